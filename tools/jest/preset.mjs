@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+
+const read = (file) => {
+  const { $schema: _, ...config } = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+  return { ...config, sourceMaps: 'inline', swcrc: false };
+};
+const server = read('../../.swcrc');
+const client = read('../swc/client.swcrc');
+
+/**
+ * The one Jest configuration of the workspace: native ES modules, swc with the settings of the build,
+ * workspace packages taken from their sources (the `source` condition), so that no test meets a stale `dist`.
+ *
+ * @param {string} rootDir folder of the project, `import.meta.dirname` of its jest.config.mjs
+ * @param {import('jest').Config} [own] what the project wants differently
+ * @returns {import('jest').Config}
+ */
+export function preset(rootDir, own = {}) {
+  const name = JSON.parse(readFileSync(`${rootDir}/package.json`, 'utf8')).name;
+  return {
+    displayName: name,
+    rootDir,
+    roots: ['<rootDir>/src'],
+    testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+    testEnvironment: 'node',
+    testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+    transform: {
+      '^.+\\.ts$': ['@swc/jest', server],
+      '^.+\\.tsx$': ['@swc/jest', client],
+    },
+    passWithNoTests: false,
+    ...own,
+  };
+}
