@@ -1,1 +1,2 @@
-export {};
+export * from './bid/index.js';
+export * from './items/index.js';
