@@ -1,0 +1,5 @@
+export { canonicalize } from './canonical.js';
+export { chainLinkText, genesisHash } from './chain.js';
+export type { ChainEntry, ChainHead, Sha256, StoredEntry } from './chain.js';
+export { historyEvent } from './events.js';
+export type { HistoryEvent, HistoryKind, HistoryPayloads, SaltedDigest } from './events.js';
