@@ -1,4 +1,5 @@
 export * from './bid/index.js';
+export * from './bid/index.js';
 export * from './clock/index.js';
 export * from './days/index.js';
 export * from './history/index.js';
