@@ -1,0 +1,55 @@
+/** The languages that the product speaks; a third one is a file per catalogue. */
+export type Language = 'zh-CN' | 'en';
+
+/** Where an act comes from. */
+export type Channel = 'web' | 'weapp' | 'alipay' | 'counter' | 'system';
+
+/** What a member of staff may be. */
+export type StaffRole = 'intake' | 'reviewer';
+
+/** A person who is logged in at the portal. */
+export interface Citizen {
+  readonly kind: 'citizen';
+  readonly id: string;
+  readonly name: string;
+  /** Assurance level 1 to 5. */
+  readonly assurance: number;
+  readonly channel: Channel;
+  readonly language: Language;
+  readonly sessionId: string;
+}
+
+/** A clerk or reviewer who is logged in at the counter. */
+export interface StaffMember {
+  readonly kind: 'staff';
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly StaffRole[];
+  /** Departments whose cases this person works on; `all` for a hall that takes in for everyone. */
+  readonly departmentIds: readonly string[] | 'all';
+  /** Keyed digest of this person's own identity number, to keep them from their own cases; null when unknown. */
+  readonly identityDigest: string | null;
+  readonly channel: 'counter';
+  readonly language: Language;
+  readonly sessionId: string;
+}
+
+/** The system itself: jobs, imports, the seal. */
+export interface SystemActor {
+  readonly kind: 'system';
+  readonly id: null;
+  readonly name: string;
+  readonly channel: 'system';
+  readonly language: Language;
+}
+
+export type Actor = Citizen | StaffMember | SystemActor;
+
+/** The actor for work that nobody asked for in a request. */
+export const systemActor = (name: string, language: Language = 'zh-CN'): SystemActor => ({
+  kind: 'system',
+  id: null,
+  name,
+  channel: 'system',
+  language,
+});

@@ -1,0 +1,20 @@
+import type { Citizen, Language, StaffMember } from './actor.js';
+
+/** The two networks that requests come from; nothing of one is reachable from the other. */
+export type Zone = 'portal' | 'counter';
+
+/** What every resolver knows about its request. */
+export interface RequestContext {
+  readonly zone: Zone;
+  readonly language: Language;
+  readonly actor: Citizen | StaffMember | null;
+  /** Address of the client, for evidence and for limits. */
+  readonly address: string;
+  /** Sets or clears the session cookie of this zone; a mini-program gets its token in the answer instead. */
+  setSessionCookie(token: string | null, expiresAt?: Date): void;
+}
+
+/** Picks the language that a request asks for (`accept-language`); Chinese when in doubt. */
+export function languageOf(header: string | undefined): Language {
+  return header && /^\s*en\b/i.test(header) ? 'en' : 'zh-CN';
+}

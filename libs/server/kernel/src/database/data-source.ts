@@ -1,0 +1,40 @@
+import type { Pool } from 'pg';
+import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import type { ServerConfig } from '../config/server-config.js';
+import './pg-types.js';
+
+type Class<T> = new (...args: never[]) => T;
+
+/** What the modules bring to the database. */
+export interface Tables {
+  readonly entities: readonly (Class<object> | EntitySchema)[];
+  readonly migrations: readonly Class<MigrationInterface>[];
+}
+
+/** Builds the (not yet connected) data source. Migrations are run by {@link migrate}, never `synchronize`. */
+export function makeDataSource(
+  config: Pick<ServerConfig, 'databaseUrl' | 'databasePool'>,
+  tables: Tables,
+): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    entities: [...tables.entities],
+    migrations: [...tables.migrations],
+    migrationsTableName: 'migration',
+    synchronize: false,
+    logging: false,
+    // pg itself reads the connection string: TypeORM's reader does not know sockets.
+    extra: {
+      connectionString: config.databaseUrl,
+      max: config.databasePool,
+      connectionTimeoutMillis: 10_000,
+      application_name: 'tongban',
+    },
+  });
+}
+
+/** The pool below TypeORM, for named statements, which TypeORM does not offer. */
+export function poolOf(dataSource: DataSource): Pool {
+  const { master } = dataSource.driver as unknown as { master: Pool };
+  return master;
+}

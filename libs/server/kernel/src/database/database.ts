@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { PoolClient } from 'pg';
+import type { Actor } from '../context/actor.js';
+import { isRefusal, type Outcome } from '../outcome/refusal.js';
+import { Time } from '../time/time.js';
+import { answerOnce, type KeyedRequest } from '../idempotency/once.js';
+import { poolOf } from './data-source.js';
+import type { NamedQuery } from './named-query.js';
+import { Tx } from './tx.js';
+
+/** SQLSTATE of conflicts that go away when the transaction is tried again. */
+const PASSING = new Set(['40001', '40P01']);
+const TRIES = 4;
+
+/** The way of every service to the database: named reads, and transactions that a refusal rolls back. */
+@Injectable()
+export class Database {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly time: Time,
+  ) {}
+
+  /** Runs one named statement outside a transaction and gives its rows. */
+  async read<T extends object>(query: NamedQuery): Promise<T[]> {
+    const result = await poolOf(this.dataSource).query<T>({
+      name: query.name,
+      text: query.text,
+      values: [...query.values],
+    });
+    return result.rows;
+  }
+
+  /**
+   * Runs `work` in one transaction. A refusal rolls everything back and is given on; a thrown error too.
+   * A deadlock or a serialization conflict is tried again, so `work` must do nothing but talk to the database.
+   */
+  async transaction<T>(work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.attempt(work);
+      } catch (error) {
+        if (attempt === TRIES || !PASSING.has(String((error as { code?: unknown }).code))) throw error;
+      }
+    }
+  }
+
+  /**
+   * A transaction that happens once per (actor, operation, idempotency key).
+   *
+   * The same request again gets the stored answer; another request under the same key is refused with
+   * REQUEST_KEY_REUSED. Refusals are not stored: whoever mends the reason may use the same key again.
+   *
+   * @param request everything that makes the request what it is, its `idempotencyKey` included
+   * @param work    answers plain JSON: ids and versions, from which the caller reads the present state
+   */
+  once<T extends object>(
+    actor: Actor,
+    operation: string,
+    request: KeyedRequest,
+    work: (tx: Tx) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
+    return this.transaction((tx) => answerOnce(tx, actor, operation, request, this.time.now(), work));
+  }
+
+  private async attempt<T>(work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      await runner.startTransaction();
+      const outcome = await work(new Tx(runner.manager, client, () => this.time.now()));
+      if (isRefusal(outcome)) await runner.rollbackTransaction();
+      else await runner.commitTransaction();
+      return outcome;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}

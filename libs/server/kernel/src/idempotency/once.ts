@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { canonicalize } from '@tongban/rules';
+import type { Actor } from '../context/actor.js';
+import type { Tx } from '../database/tx.js';
+import { isRefusal, refuse, type Outcome } from '../outcome/refusal.js';
+
+/** A request that may be sent twice. */
+export interface KeyedRequest {
+  readonly idempotencyKey: string;
+}
+
+const KEY = /^[\w-]{8,64}$/;
+/** Stands for the system in a key that must not be null. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** Lets one request per key through; see `Database.once`. */
+export async function answerOnce<T extends object>(
+  tx: Tx,
+  actor: Actor,
+  operation: string,
+  request: KeyedRequest,
+  now: Date,
+  work: (tx: Tx) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const { idempotencyKey, ...content } = request;
+  if (!KEY.test(idempotencyKey)) return refuse('REQUEST_KEY_BAD');
+  const hash = createHash('sha256')
+    .update(canonicalize(JSON.parse(JSON.stringify(content))))
+    .digest();
+  const key = [actor.id ?? NOBODY, operation, idempotencyKey];
+
+  // A second request with the same key waits here for the first one's commit, in any process.
+  const [claimed] = await tx.run({
+    name: 'idempotency.claim',
+    text: `insert into idempotency (actor_id, operation, key, request_hash, at) values ($1, $2, $3, $4, $5)
+           on conflict do nothing returning 1 as claimed`,
+    values: [...key, hash, now],
+  });
+  if (!claimed) return storedAnswer<T>(tx, key, hash);
+
+  const outcome = await work(tx);
+  if (isRefusal(outcome)) return outcome;
+  await tx.run({
+    name: 'idempotency.answer',
+    text: 'update idempotency set answer = $4 where actor_id = $1 and operation = $2 and key = $3',
+    values: [...key, JSON.stringify(outcome)],
+  });
+  return outcome;
+}
+
+async function storedAnswer<T>(tx: Tx, key: readonly string[], hash: Buffer): Promise<Outcome<T>> {
+  const [row] = await tx.run<{ request_hash: Buffer; answer: T }>({
+    name: 'idempotency.stored',
+    text: 'select request_hash, answer from idempotency where actor_id = $1 and operation = $2 and key = $3',
+    values: key,
+  });
+  if (!row || !row.request_hash.equals(hash)) return refuse('REQUEST_KEY_REUSED');
+  return row.answer;
+}

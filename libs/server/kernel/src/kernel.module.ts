@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import type { Bid } from '@tongban/rules';
+import { DataSource } from 'typeorm';
+import { BID, BID_FOLDER } from './bid/bid.js';
+import { Ciphers } from './ciphers/ciphers.js';
+import { keyRingPath, openKeyRing } from './ciphers/key-ring.js';
+import { CONFIG, type ServerConfig } from './config/server-config.js';
+import { makeDataSource, type Tables } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { FileStore } from './files/file-store.js';
+import { StoredFile } from './files/stored-file.entity.js';
+import { HistoryEvent } from './history/history-event.entity.js';
+import { Jobs } from './jobs/jobs.js';
+import { Kernel1795000000000 } from './migrations/1795000000000-kernel.migration.js';
+import { Policy } from './policy/policy.js';
+import { Time } from './time/time.js';
+import './outcome/kernel.refusals.js';
+
+/** What a server is made of. */
+export interface KernelOptions {
+  readonly config: ServerConfig;
+  readonly bid: Bid;
+  readonly bidFolder: string;
+  /** Entities and migrations of all modules; the kernel adds its own. */
+  readonly tables: Tables;
+}
+
+/** Everything that server modules stand on, available to all of them. */
+@Module({})
+export class KernelModule implements OnApplicationShutdown {
+  constructor(private readonly dataSource: DataSource) {}
+
+  static forRoot({ config, bid, bidFolder, tables }: KernelOptions): DynamicModule {
+    return {
+      module: KernelModule,
+      global: true,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: BID, useValue: bid },
+        { provide: BID_FOLDER, useValue: bidFolder },
+        { provide: DataSource, useFactory: () => connect(config, tables) },
+        { provide: Ciphers, useFactory: () => new Ciphers(openKeyRing(keyRingPath(config.dataFolder))) },
+        { provide: FileStore, useFactory: () => new FileStore(join(config.dataFolder, 'files')) },
+        Time,
+        Database,
+        Jobs,
+        Policy,
+      ],
+      exports: [CONFIG, BID, BID_FOLDER, DataSource, Ciphers, FileStore, Time, Database, Jobs, Policy],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
+
+function connect(config: ServerConfig, tables: Tables): Promise<DataSource> {
+  return makeDataSource(config, {
+    entities: [HistoryEvent, StoredFile, ...tables.entities],
+    migrations: [Kernel1795000000000, ...tables.migrations],
+  }).initialize();
+}

@@ -1,0 +1,37 @@
+import { declareSentences, type Sentences } from './sentences.js';
+
+/** The refusals that the kernel itself gives. */
+export const kernelRefusals = [
+  'UNAUTHENTICATED',
+  'REQUEST_KEY_REUSED',
+  'REQUEST_KEY_BAD',
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'FILE_TYPE_NOT_ALLOWED',
+  'FILE_NOT_FOUND',
+  'FILE_BROKEN_OFF',
+] as const;
+
+const chinese = {
+  UNAUTHENTICATED: '请先登录。已经填写的内容会保留。',
+  REQUEST_KEY_REUSED: '这次提交的内容与上次不同，请刷新页面后再试一次。',
+  REQUEST_KEY_BAD: '请求缺少有效的编号，请刷新页面后再试一次。',
+  FILE_EMPTY: '这个文件是空的，请重新选择。',
+  FILE_TOO_LARGE: '文件太大了，不能超过 {limit} MB。',
+  FILE_TYPE_NOT_ALLOWED: '只能上传 PDF 或照片（JPG、PNG、WebP），这个文件不是。',
+  FILE_NOT_FOUND: '没有找到这个文件。',
+  FILE_BROKEN_OFF: '上传中断了，请重新上传。',
+} satisfies Sentences<typeof kernelRefusals>;
+
+const english = {
+  UNAUTHENTICATED: 'Please log in first. What you have filled in is kept.',
+  REQUEST_KEY_REUSED: 'This differs from what was sent before. Please reload the page and try again.',
+  REQUEST_KEY_BAD: 'The request carries no valid number. Please reload the page and try again.',
+  FILE_EMPTY: 'This file is empty. Please choose another one.',
+  FILE_TOO_LARGE: 'The file is too large. The limit is {limit} MB.',
+  FILE_TYPE_NOT_ALLOWED: 'Only a PDF or a photo (JPG, PNG, WebP) can be uploaded. This file is neither.',
+  FILE_NOT_FOUND: 'This file was not found.',
+  FILE_BROKEN_OFF: 'The upload broke off. Please upload the file again.',
+} satisfies Sentences<typeof kernelRefusals>;
+
+declareSentences({ 'zh-CN': chinese, en: english });

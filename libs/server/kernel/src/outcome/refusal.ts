@@ -1,0 +1,34 @@
+/** A problem at one field of the request or of a form. */
+export interface RefusalField {
+  /** RFC 6901 pointer: `/identityNumber`, `/materials/lease`. */
+  readonly pointer: string;
+  /** A whole sentence in the user's language. */
+  readonly message: string;
+}
+
+/** An expected "no": a value, not an exception. It rolls its transaction back and has a sentence for the user. */
+export class Refusal {
+  constructor(
+    readonly code: string,
+    readonly fields: readonly RefusalField[] = [],
+    readonly values: Readonly<Record<string, string | number>> = {},
+  ) {}
+}
+
+/** What an operation answers: its result, or the reason why not. */
+export type Outcome<T> = T | Refusal;
+
+/**
+ * Refuses.
+ *
+ * @param code   a code whose sentence some module has declared
+ * @param detail the fields at fault, and values for the `{placeholders}` of the sentence
+ */
+export function refuse(
+  code: string,
+  detail: { fields?: readonly RefusalField[]; values?: Readonly<Record<string, string | number>> } = {},
+): Refusal {
+  return new Refusal(code, detail.fields, detail.values);
+}
+
+export const isRefusal = (outcome: unknown): outcome is Refusal => outcome instanceof Refusal;
