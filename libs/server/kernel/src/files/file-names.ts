@@ -1,7 +1,6 @@
 const LONGEST = 120;
-/** Control and format characters (a right-to-left override hides an .exe), path and shell characters. */
-// eslint-disable-next-line no-control-regex -- control characters are what this removes
-const HARMFUL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\\/:*?"<>|]/g;
+/** Control, format and separator characters (a right-to-left override hides an .exe), path and shell characters. */
+const HARMFUL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\/:*?"<>|]/gu;
 
 /**
  * Makes a sent file name harmless: only its last part, without control, direction and path characters, bounded.

@@ -45,7 +45,7 @@ export class Jobs {
       parsedCronItems: parseCronItems(this.crons),
       concurrency: 2,
       noHandleSignals: true,
-      noPreparedStatements: false,
+      logger: this.workerLogger(),
     });
     this.runner.promise.catch((error: unknown) => this.log.error(error));
   }
@@ -54,5 +54,13 @@ export class Jobs {
   async stop(): Promise<void> {
     await this.runner?.stop();
     this.runner = null;
+  }
+
+  /** Only what somebody should look at: a failed job, a lost connection. */
+  private workerLogger(): WorkerLogger {
+    return new WorkerLogger(() => (level, message) => {
+      if (level === 'error') this.log.error(message);
+      else if (level === 'warning') this.log.warn(message);
+    });
   }
 }
