@@ -56,10 +56,10 @@ export async function verifyChains(
 function faultOf(row: ChainRow): BrokenChain | null {
   const entries: StoredEntry[] = row.entries ?? [];
   const head = { length: row.length ?? 0, hash: row.head ?? '' };
-  const fault = verifyChain(entries, head, sha256);
-  if (!fault) return null;
-  const at = row.entries?.find((entry) => entry.seq === fault.seq);
-  return { kind: row.kind, id: row.id, seq: fault.seq, rowId: at?.id ?? null, fault: fault.fault };
+  const verdict = verifyChain(entries, head, sha256);
+  if (verdict.valid) return null;
+  const at = row.entries?.find((entry) => entry.seq === verdict.seq);
+  return { kind: row.kind, id: row.id, seq: verdict.seq, rowId: at?.id ?? null, fault: verdict.fault };
 }
 
 const chainPage = (after: readonly [string, string]) => ({

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import {
+  Logger as WorkerLogger,
   parseCronItems,
   run,
   runMigrations,
