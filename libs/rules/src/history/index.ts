@@ -1,5 +1,7 @@
 export { canonicalize } from './canonical.js';
 export { chainLinkText, genesisHash } from './chain.js';
 export type { ChainEntry, ChainHead, Sha256, StoredEntry } from './chain.js';
+export { verifyChain } from './verify.js';
+export type { ChainFault, ChainVerdict } from './verify.js';
 export { historyEvent } from './events.js';
 export type { HistoryEvent, HistoryKind, HistoryPayloads, SaltedDigest } from './events.js';

@@ -1,0 +1,2 @@
+export { applicationNumber, parseApplicationNumber } from './application-number.js';
+export type { ApplicationNumber } from './application-number.js';
