@@ -1,3 +1,6 @@
 import { preset } from '../../tools/jest/preset.mjs';
 
-export default preset(import.meta.dirname);
+export default preset(import.meta.dirname, {
+  roots: ['<rootDir>'],
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+});
