@@ -1,4 +1,5 @@
 export * from './bid/bid.js';
+export * from './cache/public-cache.js';
 export * from './ciphers/ciphers.js';
 export * from './ciphers/key-ring.js';
 export * from './ciphers/pointers.js';
@@ -13,6 +14,7 @@ export * from './database/named-query.js';
 export * from './database/tx.js';
 export * from './files/file-names.js';
 export * from './files/file-store.js';
+export * from './files/file-zones.js';
 export * from './files/stored-file.entity.js';
 export * from './graphql/channel.enum.js';
 export * from './graphql/refusal.type.js';

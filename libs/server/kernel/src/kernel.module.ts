@@ -5,10 +5,12 @@ import { DataSource } from 'typeorm';
 import { BID, BID_FOLDER } from './bid/bid.js';
 import { Ciphers } from './ciphers/ciphers.js';
 import { keyRingPath, openKeyRing } from './ciphers/key-ring.js';
+import { PublicCache } from './cache/public-cache.js';
 import { CONFIG, type ServerConfig } from './config/server-config.js';
 import { makeDataSource, type Tables } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { FileStore } from './files/file-store.js';
+import { FileZones } from './files/file-zones.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { HistoryEvent } from './history/history-event.entity.js';
 import { Jobs } from './jobs/jobs.js';
@@ -46,8 +48,10 @@ export class KernelModule implements OnApplicationShutdown {
         Database,
         Jobs,
         Policy,
+        PublicCache,
+        FileZones,
       ],
-      exports: [CONFIG, BID, BID_FOLDER, DataSource, Ciphers, FileStore, Time, Database, Jobs, Policy],
+      exports: [CONFIG, BID, BID_FOLDER, DataSource, Ciphers, FileStore, Time, Database, Jobs, Policy, PublicCache, FileZones],
     };
   }
 
