@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { Caller } from './caller.js';
+import { onePagePdf } from './sample-files.js';
+
+const itemsFolder = join(import.meta.dirname, '../../../../bids/demo/catalogue/items');
+
+/** What an example application holds: the answers to one item's form. */
+export const exampleAnswers = (slug: string): object =>
+  parse(readFileSync(join(itemsFolder, slug, 'example.yaml'), 'utf8')) as object;
+
+interface Payload {
+  application: { id: string; version: number; number: string | null; stage: string } | null;
+  refusal: { code: string; message: string; fields: { pointer: string; message: string }[] } | null;
+}
+
+const PAYLOAD = 'application { id version number stage } refusal { code message fields { pointer message } }';
+
+/** A citizen who applies over HTTP, as the portal's front end does. */
+export class Applicant {
+  private constructor(
+    readonly caller: Caller,
+    readonly personId: string,
+  ) {}
+
+  /** Logs in as one of the demonstration's people, by position in their list. */
+  static async logIn(url: string, position = 0): Promise<Applicant> {
+    const caller = new Caller(url, 'portal');
+    const { demoPeople } = await caller.must<{ demoPeople: { id: string }[] }>('{ demoPeople { id } }');
+    const personId = demoPeople[position]?.id ?? '';
+    const { logInAsDemoPerson } = await caller.must<{ logInAsDemoPerson: { session: { token: string } } }>(
+      `mutation ($input: LogInAsDemoPersonInput!) { logInAsDemoPerson(input: $input) { session { token } refusal { code } } }`,
+      { input: { personId, channel: 'WEAPP' } },
+    );
+    caller.bear(logInAsDemoPerson.session.token);
+    return new Applicant(caller, personId);
+  }
+
+  /** Starts an application of the item that a search finds first, answers its form, attaches every required material. */
+  async prepare(search: string, slug: string): Promise<{ id: string; version: number }> {
+    const { items } = await this.caller.must<{ items: { nodes: { id: string; name: string }[] } }>(
+      'query ($search: String) { items(search: $search, first: 1) { nodes { id name } } }',
+      { search },
+    );
+    const itemId = items.nodes[0]?.id;
+    const started = await this.act('startApplication', 'StartApplicationInput', {
+      itemId,
+      channel: 'WEAPP',
+      idempotencyKey: randomUUID(),
+    });
+    const { id } = expectApplication(started);
+    const saved = await this.act('saveDraft', 'SaveDraftInput', {
+      applicationId: id,
+      version: expectApplication(started).version,
+      page: null,
+      data: exampleAnswers(slug),
+    });
+    let { version } = expectApplication(saved);
+    const { application } = await this.caller.must<{
+      application: { item: { materials: { key: string; required: boolean }[] } };
+    }>('query ($id: ID!) { application(id: $id) { item { materials { key required } } } }', { id });
+    for (const material of application.item.materials.filter(({ required }) => required)) {
+      const response = await this.caller.upload(
+        `/files/portal/applications/${id}/materials/${material.key}`,
+        {
+          name: `${material.key}.pdf`,
+          type: 'application/pdf',
+          content: onePagePdf(material.key),
+        },
+      );
+      if (!response.ok) throw new Error(`${material.key}: ${response.status} ${await response.text()}`);
+      version = ((await response.json()) as { version: number }).version;
+    }
+    return { id, version };
+  }
+
+  /** Submits with a given key. */
+  submit(draft: { id: string; version: number }, idempotencyKey: string): Promise<Payload> {
+    return this.act('submitApplication', 'SubmitInput', {
+      applicationId: draft.id,
+      version: draft.version,
+      idempotencyKey,
+      channel: 'WEAPP',
+    });
+  }
+
+  /** Sends one mutation that answers an application or a refusal. */
+  async act(mutation: string, inputType: string, input: object): Promise<Payload> {
+    const data = await this.caller.must<Record<string, Payload>>(
+      `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { ${PAYLOAD} } }`,
+      { input },
+    );
+    return data[mutation] as Payload;
+  }
+}
+
+function expectApplication(payload: Payload): NonNullable<Payload['application']> {
+  if (!payload.application) throw new Error(JSON.stringify(payload.refusal));
+  return payload.application;
+}
