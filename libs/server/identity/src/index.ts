@@ -1,1 +1,17 @@
-export {};
+import { Identity1795000100000 } from './migrations/1795000100000-identity.migration.js';
+import { Person } from './people/person.entity.js';
+import { Session } from './sessions/session.entity.js';
+import { Staff } from './staff/staff.entity.js';
+
+export { DemoLoginService, type DemoPersonView } from './demo/demo-login.service.js';
+export { DemoPeopleService, type DemoPeopleReport } from './demo/demo-people.service.js';
+export { IdentityCounterModule, IdentityModule, IdentityPortalModule } from './identity.module.js';
+export { PeopleService, type Personal, type PersonProfile } from './people/people.service.js';
+export { SessionService, type OpenedSession } from './sessions/session.service.js';
+export { StaffService, type StaffProfile } from './staff/staff.service.js';
+
+/** Tables of this module. */
+export const identityEntities = [Person, Staff, Session];
+
+/** Migrations of this module, oldest first. */
+export const identityMigrations = [Identity1795000100000];

@@ -8,6 +8,8 @@ export interface RequestContext {
   readonly zone: Zone;
   readonly language: Language;
   readonly actor: Citizen | StaffMember | null;
+  /** The session token that came with the request, to end that session; never log it. */
+  readonly token: string | undefined;
   /** Address of the client, for evidence and for limits. */
   readonly address: string;
   /** Sets or clears the session cookie of this zone; a mini-program gets its token in the answer instead. */

@@ -1,0 +1,49 @@
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { RefusalType, type StaffRole } from '@tongban/kernel';
+
+/** Roles as the counter's schema names them. */
+export const StaffRoleEnum = { INTAKE: 'intake', REVIEWER: 'reviewer' } as const;
+
+registerEnumType(StaffRoleEnum, {
+  name: 'StaffRole',
+  description: 'What somebody does at the counter: take in, or review and decide.',
+});
+
+@ObjectType('Staff', { description: 'A member of staff.' })
+export class StaffType {
+  @Field(() => ID, { description: 'Of the account.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The name to log in with.' })
+  username!: string;
+
+  @Field(() => String, { description: 'Name of the person.' })
+  name!: string;
+
+  @Field(() => [StaffRoleEnum], { description: 'What this person does.' })
+  roles!: readonly StaffRole[];
+
+  @Field(() => [String], { description: 'Departments whose cases this person works on; empty for all of them.' })
+  departmentNames!: string[];
+
+  @Field(() => String, { nullable: true, description: 'The window where this person sits.' })
+  windowName!: string | null;
+}
+
+@ObjectType('LogInPayload', { description: 'Either somebody is signed in, or a refusal.' })
+export class StaffLogInPayloadType {
+  @Field(() => StaffType, { nullable: true, description: 'Who is signed in now.' })
+  staff?: StaffType | null;
+
+  @Field(() => RefusalType, { nullable: true, description: 'Why not.' })
+  refusal?: RefusalType | null;
+}
+
+@InputType('LogInInput', { description: 'Name and password.' })
+export class LogInInput {
+  @Field(() => String, { description: 'Of the account; upper and lower case are the same.' })
+  username!: string;
+
+  @Field(() => String, { description: 'Of the account.' })
+  password!: string;
+}

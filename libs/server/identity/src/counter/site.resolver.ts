@@ -1,0 +1,51 @@
+import { Inject } from '@nestjs/common';
+import { Query, Resolver } from '@nestjs/graphql';
+import { BID, CurrentLanguage, sentence, type Language } from '@tongban/kernel';
+import { inLanguage, type Bid, type DemoStaff } from '@tongban/rules';
+import { DemoLoginService } from '../demo/demo-login.service.js';
+import { CounterSiteType, type DemoAccountType } from './site.types.js';
+
+/** Seconds between two looks at the version of an open case: a step of the other side shows within five. */
+const POLL_SECONDS = 3;
+
+/** The counter's front door. */
+@Resolver()
+export class CounterSiteResolver {
+  constructor(
+    private readonly demo: DemoLoginService,
+    @Inject(BID) private readonly bid: Bid,
+  ) {}
+
+  @Query(() => CounterSiteType, { description: 'Name, look and languages; the same for everybody.' })
+  site(@CurrentLanguage() language: Language): CounterSiteType {
+    const { bid } = this;
+    return {
+      name: inLanguage(bid.portal, language),
+      cityName: inLanguage(bid.city, language),
+      demonstration: bid.demonstration && inLanguage(bid.demonstration, language),
+      brand: {
+        color: bid.brand.color,
+        ink: bid.brand.ink,
+        soft: bid.brand.soft,
+        logoUrl: '/files/counter/brand/logo.svg',
+      },
+      languages: bid.languages,
+      demoAccounts: this.demo.open ? bid.people.staff.map((account) => this.account(account, language)) : [],
+      pollSeconds: POLL_SECONDS,
+    };
+  }
+
+  private account(account: DemoStaff, language: Language): DemoAccountType {
+    const roles = account.roles.map((role) => sentence(`STAFF_ROLE_${role.toUpperCase()}`, language));
+    const scope =
+      account.departments === 'all'
+        ? sentence('STAFF_ALL_DEPARTMENTS', language)
+        : sentence('STAFF_SOME_DEPARTMENTS', language, { count: account.departments.length });
+    return {
+      username: account.username,
+      password: this.bid.people.demoPassword,
+      name: inLanguage(account.name, language),
+      about: sentence('STAFF_ABOUT', language, { roles: roles.join(' / '), scope, window: account.window }),
+    };
+  }
+}

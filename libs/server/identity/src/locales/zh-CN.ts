@@ -1,0 +1,13 @@
+import type { Sentences } from '@tongban/kernel';
+import type { identitySentences } from '../identity.sentences.js';
+
+export const chinese = {
+  LOGIN_FAILED: '用户名或密码不正确。',
+  LOGIN_TOO_OFTEN: '登录失败次数过多，请在 {seconds} 秒后再试。',
+  LOGIN_DEMO_CLOSED: '这里没有开放演示登录，或没有这个演示身份。',
+  STAFF_ROLE_INTAKE: '收件',
+  STAFF_ROLE_REVIEWER: '审查决定',
+  STAFF_ALL_DEPARTMENTS: '全部部门',
+  STAFF_SOME_DEPARTMENTS: '{count} 个部门',
+  STAFF_ABOUT: '{roles}，{scope}，{window} 窗口',
+} satisfies Sentences<typeof identitySentences>;

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Ciphers, Database, type Citizen } from '@tongban/kernel';
+
+/** Who somebody is, opened. Give it to nobody but its owner, or mask it. */
+export interface Personal {
+  readonly name: string;
+  readonly identityNumber: string;
+  readonly telephone: string;
+  readonly address: string;
+}
+
+/** A person as its owner sees it. */
+export interface PersonProfile extends Personal {
+  readonly id: string;
+  readonly assurance: number;
+  readonly demonstration: boolean;
+}
+
+interface PersonRow {
+  id: string;
+  name: string;
+  identity_number: string;
+  telephone: string;
+  address: string;
+  assurance: number;
+  demonstration: boolean;
+}
+
+/** Reads people. What is sealed in the table is opened here and nowhere else. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly database: Database,
+    private readonly ciphers: Ciphers,
+  ) {}
+
+  /** The signed-in citizen's own profile; null when the person was removed meanwhile. */
+  async profile(citizen: Pick<Citizen, 'id'>): Promise<PersonProfile | null> {
+    const [row] = await this.rows([citizen.id]);
+    if (!row) return null;
+    return { ...this.open(row), id: row.id, assurance: row.assurance, demonstration: row.demonstration };
+  }
+
+  /** What is known of several people, by id; unknown ids are not in it. */
+  async personal(ids: readonly string[]): Promise<Map<string, Personal>> {
+    const rows = ids.length ? await this.rows(ids) : [];
+    return new Map(rows.map((row) => [row.id, this.open(row)]));
+  }
+
+  private rows(ids: readonly string[]): Promise<PersonRow[]> {
+    return this.database.read<PersonRow>({
+      name: 'identity.people',
+      text: `select id, name, identity_number, telephone, address, assurance, demonstration
+               from person where id = any($1::uuid[])`,
+      values: [ids],
+    });
+  }
+
+  private open(row: PersonRow): Personal {
+    return {
+      name: row.name,
+      identityNumber: this.ciphers.open(row.identity_number),
+      telephone: this.ciphers.open(row.telephone),
+      address: this.ciphers.open(row.address),
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import type { SessionRow } from './session.queries.js';
+
+/** Milliseconds for which a session that was read is believed. */
+const BELIEVED = 1000;
+const MOST = 10_000;
+
+interface Entry {
+  readonly row: Promise<SessionRow | null>;
+  readonly until: number;
+}
+
+/**
+ * Spares the database the second look at a session within one second: a page asks several things at once.
+ * A log-out in this process empties the entry at once; one in another process is noticed within the second.
+ */
+export class SessionCache {
+  private readonly entries = new Map<string, Entry>();
+
+  /** The cached row, or what `read` finds; requests that come together share one read. */
+  find(key: string, read: () => Promise<SessionRow | null>): Promise<SessionRow | null> {
+    const now = performance.now();
+    const known = this.entries.get(key);
+    if (known && known.until > now) return known.row;
+    const row = read();
+    this.entries.delete(key);
+    this.entries.set(key, { row, until: now + BELIEVED });
+    if (this.entries.size > MOST) this.dropOldest();
+    // A failed read must be tried again by the next request.
+    row.catch(() => this.forget(key));
+    return row;
+  }
+
+  forget(key: string): void {
+    this.entries.delete(key);
+  }
+
+  private dropOldest(): void {
+    const [oldest] = this.entries.keys();
+    if (oldest !== undefined) this.entries.delete(oldest);
+  }
+}

@@ -1,0 +1,37 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Channel } from '@tongban/kernel';
+
+/** Somebody who is logged in. The token itself is never stored: whoever reads this table cannot act as anybody. */
+@Entity('session')
+export class Session {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** SHA-256 of the token. */
+  @Column('bytea', { name: 'token_hash' })
+  tokenHash!: Buffer;
+
+  @Column('text')
+  kind!: 'citizen' | 'staff';
+
+  /** The person or the staff account. */
+  @Column('uuid', { name: 'subject_id' })
+  subjectId!: string;
+
+  @Column('text')
+  channel!: Channel;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  /** Last sign of life, exact to a few minutes. */
+  @Column('timestamptz', { name: 'last_seen_at' })
+  lastSeenAt!: Date;
+
+  /** Ends then in any case. */
+  @Column('timestamptz', { name: 'expires_at' })
+  expiresAt!: Date;
+
+  @Column('timestamptz', { name: 'revoked_at', nullable: true })
+  revokedAt!: Date | null;
+}

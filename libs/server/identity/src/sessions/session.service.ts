@@ -1,0 +1,122 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  CONFIG,
+  Database,
+  Time,
+  newId,
+  type Channel,
+  type Citizen,
+  type Language,
+  type ServerConfig,
+  type StaffMember,
+  type Tx,
+} from '@tongban/kernel';
+import { SessionCache } from './session-cache.js';
+import { Session } from './session.entity.js';
+import { revokeSession, sessionByToken, touchSession, type SessionRow } from './session.queries.js';
+import { isToken, newToken, tokenHash } from './token.js';
+
+/** A session just opened. The token exists here and at its owner, nowhere else. */
+export interface OpenedSession {
+  readonly id: string;
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** A sign of life is written at most this often; a session may end this much before its idle limit. */
+const TOUCH_EVERY = 3 * MINUTE;
+
+/** Opens, finds and ends sessions: opaque tokens, stored as hashes, with an idle and an absolute limit. */
+@Injectable()
+export class SessionService {
+  private readonly cache = new SessionCache();
+
+  constructor(
+    private readonly database: Database,
+    private readonly time: Time,
+    @Inject(CONFIG) private readonly config: ServerConfig,
+  ) {}
+
+  /** Opens a session in the transaction of the log-in. */
+  async open(tx: Tx, kind: Session['kind'], subjectId: string, channel: Channel): Promise<OpenedSession> {
+    const now = this.time.now();
+    const token = newToken();
+    const expiresAt = new Date(now.getTime() + this.config.session.absoluteHours[kind] * HOUR);
+    const id = newId();
+    await tx.insert(Session, {
+      id,
+      tokenHash: tokenHash(token),
+      kind,
+      subjectId,
+      channel,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt,
+      revokedAt: null,
+    });
+    return { id, token, expiresAt };
+  }
+
+  /** The citizen of a token; null when there is none, it ended, or it belongs to staff. */
+  async citizen(token: string | undefined, language: Language): Promise<Citizen | null> {
+    const row = await this.find(token, 'citizen');
+    // A made-up person must not act where the demonstration is not (or no longer) allowed.
+    if (!row || (row.demonstration && !this.config.demo)) return null;
+    return {
+      kind: 'citizen',
+      id: row.subject_id,
+      name: row.name,
+      assurance: row.assurance ?? 1,
+      channel: row.channel,
+      language,
+      sessionId: row.id,
+    };
+  }
+
+  /** The member of staff of a token; null when there is none, it ended, or it belongs to a citizen. */
+  async staff(token: string | undefined, language: Language): Promise<StaffMember | null> {
+    const row = await this.find(token, 'staff');
+    if (!row || (row.demonstration && !this.config.demo)) return null;
+    return {
+      kind: 'staff',
+      id: row.subject_id,
+      name: row.name,
+      roles: row.roles ?? [],
+      departmentIds: row.department_ids ?? 'all',
+      identityDigest: row.identity_number_digest,
+      channel: 'counter',
+      language,
+      sessionId: row.id,
+    };
+  }
+
+  /** Ends a session; it is honoured here at once and in other processes within a second. */
+  async revoke(tx: Tx, sessionId: string, token: string | undefined): Promise<void> {
+    await tx.run(revokeSession(sessionId, this.time.now()));
+    if (token) this.cache.forget(token);
+  }
+
+  private async find(token: string | undefined, kind: Session['kind']): Promise<SessionRow | null> {
+    if (!token || !isToken(token)) return null;
+    const row = await this.cache.find(token, () => this.read(token));
+    if (row?.kind !== kind) return null;
+    const now = this.time.now().getTime();
+    const idle = now - row.last_seen_at.getTime();
+    if (now >= row.expires_at.getTime() || idle >= this.config.session.idleMinutes[kind] * MINUTE) return null;
+    if (idle >= TOUCH_EVERY) await this.touch(row, now);
+    return row;
+  }
+
+  private async read(token: string): Promise<SessionRow | null> {
+    const [row] = await this.database.read<SessionRow>(sessionByToken(tokenHash(token)));
+    return row ?? null;
+  }
+
+  private async touch(row: SessionRow, now: number): Promise<void> {
+    // At once, so that requests that come together write it once.
+    row.last_seen_at = new Date(now);
+    await this.database.read(touchSession(row.id, row.last_seen_at, new Date(now - TOUCH_EVERY)));
+  }
+}

@@ -1,0 +1,48 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { StaffRole } from '@tongban/kernel';
+
+/** An account at the counter. */
+@Entity('staff')
+export class Staff {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** Lower case; unique. */
+  @Column('text')
+  username!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { name: 'name_en', nullable: true })
+  nameEn!: string | null;
+
+  /** Argon2id, in its own text form. */
+  @Column('text', { name: 'password_hash' })
+  passwordHash!: string;
+
+  @Column('text', { array: true })
+  roles!: StaffRole[];
+
+  /** Departments whose cases this account works on; null for all of them. */
+  @Column('uuid', { name: 'department_ids', array: true, nullable: true })
+  departmentIds!: string[] | null;
+
+  /** The counter where the account sits, e.g. A01. */
+  @Column('text', { name: 'window_name', nullable: true })
+  windowName!: string | null;
+
+  /** Keyed digest of the person's own identity number, to keep them from their own cases. */
+  @Column('text', { name: 'identity_number_digest', nullable: true })
+  identityNumberDigest!: string | null;
+
+  @Column('boolean')
+  active!: boolean;
+
+  /** An account of the demonstration, whose password is public. */
+  @Column('boolean')
+  demonstration!: boolean;
+
+  @VersionColumn()
+  version!: number;
+}
