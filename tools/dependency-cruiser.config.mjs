@@ -8,7 +8,8 @@ export default {
   forbidden: [
     {
       name: 'no-circles',
-      comment: 'Two files that need each other are one file, or hide a third. Entities may name each other as types.',
+      comment:
+        'Two files that need each other are one file, or hide a third. Entities may name each other as types.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
@@ -50,7 +51,7 @@ export default {
     },
     {
       name: 'client-knows-no-server',
-      comment: 'What runs on a citizen\'s phone holds nothing of the server.',
+      comment: "What runs on a citizen's phone holds nothing of the server.",
       severity: 'error',
       from: { path: '^(libs/client|apps/portal|apps/counter)/' },
       to: { path: ['^libs/server/', '^apps/api/', '^libs/testing/', 'node_modules/(@nestjs|typeorm|pg)/'] },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+/** @param {string} file settings of swc; the tests compile as the build does */
 const read = (file) => {
   const { $schema: _, ...config } = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
   return { ...config, sourceMaps: 'inline', swcrc: false };
@@ -30,6 +31,8 @@ export function preset(rootDir, own = {}) {
       '^.+\\.ts$': ['@swc/jest', server],
       '^.+\\.tsx$': ['@swc/jest', client],
     },
+    // Waiting for conditions takes longer on a busy machine; a test that hangs still ends.
+    testTimeout: 60_000,
     passWithNoTests: false,
     ...own,
   };

@@ -28,6 +28,8 @@ export interface EmbeddedDatabase {
   isAlive(): boolean;
   /** Stops the server in order ("fast"), whoever started it. */
   stop(): Promise<void>;
+  /** Stops the server unless another process that called `startDatabase` still lives. */
+  release(): Promise<void>;
 }
 
 /**
@@ -37,7 +39,9 @@ export interface EmbeddedDatabase {
 export function startDatabase(options: StartOptions): Promise<EmbeddedDatabase>;
 
 /** The database that already runs for a data folder; undefined when none answers. */
-export function findDatabase(dataDir: string): Promise<{ url: string; pid: number; port: number } | undefined>;
+export function findDatabase(
+  dataDir: string,
+): Promise<{ url: string; pid: number; port: number } | undefined>;
 
 /**
  * A server for tests in a temporary folder, removed by `stop`. Where TONGBAN_TEST_DATABASE_URL names one for

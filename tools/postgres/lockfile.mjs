@@ -52,7 +52,8 @@ function isZombie(/** @type {number} */ pid) {
 /** @param {number} pid */
 function isPostgres(pid) {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+    const [program = ''] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    return path.basename(program).startsWith('postgres');
   } catch {
     // No /proc on this system: believe the lock.
     return true;

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { chownSync, closeSync, existsSync, openSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,6 +16,7 @@ import { databaseAccount } from './account.mjs';
 import { databasePrograms } from './binaries.mjs';
 import { clusterFolder, clusterPassword, ensureCluster, openFolder } from './cluster.mjs';
 import { ensureOwnDatabase, withClient } from './databases.mjs';
+import { hold, letGo } from './holders.mjs';
 import { isAlive, runningPostmaster } from './lockfile.mjs';
 
 const patience = 60_000;
@@ -25,6 +35,7 @@ export async function startDatabase({ dataDir, log = () => undefined, durable = 
   const programs = databasePrograms(account, openFolder);
   if (ensureCluster({ initdb: programs.initdb, cluster, account, durable })) log('A new database was made.');
 
+  hold(cluster);
   const password = clusterPassword(cluster);
   const launch = { ...programs, cluster, account, durable, settings, port };
   const { pid, port: actualPort, ownedByUs } = await join(launch, password);
@@ -40,6 +51,9 @@ export async function startDatabase({ dataDir, log = () => undefined, durable = 
     ownedByUs,
     isAlive: () => isAlive(pid),
     stop: () => stop(pid),
+    release: async () => {
+      if (letGo(cluster)) await stop(pid);
+    },
   };
 }
 
@@ -79,7 +93,9 @@ async function join(launch, password) {
     }
     await pause(started && !started.exited ? 15 : 100);
   }
-  throw new Error(`PostgreSQL did not start in ${launch.cluster} within ${patience / 1000} s. ${reason}`.trim());
+  throw new Error(
+    `PostgreSQL did not start in ${launch.cluster} within ${patience / 1000} s. ${reason}`.trim(),
+  );
 }
 
 /** @param {Launch} launch */
@@ -109,7 +125,11 @@ async function launchServer({ postgres, cluster, account, durable, settings, por
   closeSync(log.handle);
   child.unref();
 
-  const state = { pid: child.pid, exited: false, problem: () => readFileSync(log.file, 'utf8').slice(log.from).trim() };
+  const state = {
+    pid: child.pid,
+    exited: false,
+    problem: () => readFileSync(log.file, 'utf8').slice(log.from).trim(),
+  };
   for (const event of ['exit', 'error']) child.on(event, () => (state.exited = true));
   return state;
 }

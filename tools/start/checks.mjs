@@ -1,0 +1,67 @@
+import { createServer } from 'node:net';
+import { Problem } from '../lib/run.mjs';
+
+/**
+ * @param {string} host @param {number} port
+ * @throws Problem when nobody can listen there
+ */
+export function checkPort(host, port) {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      const reasons = /** @type {Record<string, string>} */ ({
+        EADDRINUSE: `Port ${port} on ${host} is already in use: stop the other program, or set PORT to a free one.`,
+        EACCES: `Port ${port} is not open to this account: set PORT to a number above 1023.`,
+        EADDRNOTAVAIL: `This machine has no address ${host}: set HOST to one of its own.`,
+        ENOTFOUND: `The name ${host} is not known here: set HOST to an address of this machine.`,
+      });
+      reject(
+        new Problem(reasons[error.code ?? ''] ?? `Nobody can listen on ${host}:${port}: ${error.message}.`),
+      );
+    });
+    server.listen({ host, port }, () => server.close(() => resolve(undefined)));
+  });
+}
+
+/**
+ * @param {string} url
+ * @throws Problem when no PostgreSQL of version 14 or later answers there
+ */
+export async function checkDatabase(url) {
+  const { default: pg } = await import('pg');
+  let version;
+  try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+    client.on('error', () => undefined);
+    await client.connect();
+    version = Number((await client.query('SHOW server_version_num')).rows[0].server_version_num);
+    await client.end();
+  } catch (error) {
+    throw new Problem(
+      `The database of DATABASE_URL (${hidePassword(url)}) does not answer: ${reasonOf(error)}.`,
+    );
+  }
+  if (version < 140000) {
+    throw new Problem(
+      `DATABASE_URL names PostgreSQL ${Math.floor(version / 10000)}; Tongban needs 14 or later.`,
+    );
+  }
+}
+
+/** @param {string} url */
+function hidePassword(url) {
+  try {
+    const shown = new URL(url);
+    if (shown.password) shown.password = '***';
+    return shown.href;
+  } catch {
+    return 'not a URL';
+  }
+}
+
+/** @param {unknown} error */
+function reasonOf(error) {
+  // A name with several addresses fails once for each; the first reason says enough.
+  const first = error instanceof AggregateError ? error.errors[0] : error;
+  return String(first?.message ?? first).replace(/\.$/, '');
+}

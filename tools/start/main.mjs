@@ -1,0 +1,84 @@
+import { buildChanged } from '../lib/build.mjs';
+import { installMissing } from '../lib/install.mjs';
+import { step } from '../lib/progress.mjs';
+import { Problem } from '../lib/run.mjs';
+import { checkPort } from './checks.mjs';
+import { openDatabase } from './database.mjs';
+import { readOptions } from './options.mjs';
+import { startServer } from './server.mjs';
+
+/** @param {string} line */
+const print = (line) => process.stdout.write(`${line}\n`);
+
+/** What has to be let go at the end, last first. @type {(() => Promise<void>)[]} */
+const held = [];
+let ending = false;
+
+/** @param {number} code */
+async function end(code) {
+  if (ending) return;
+  ending = true;
+  for (const letGo of held.reverse()) {
+    await letGo().catch((error) => process.stderr.write(`${error.message}\n`));
+  }
+  process.exit(code);
+}
+
+/** Ctrl-C: before the server runs there is only the database to let go. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    if (!ending) print('Stopping …');
+    void end(0);
+  });
+}
+
+try {
+  const options = readOptions(process.env);
+  await checkPort(options.host, options.port);
+  await step('Installing packages', installMissing);
+  const building = step('Building what changed', () => buildChanged('everything'));
+  // Both are under way at once; the first to fail is told, the other must not be an unhandled rejection.
+  building.catch(() => undefined);
+  const opening = openDatabase(options, print);
+  held.push(() => opening.then((database) => database.release()));
+  const database = await step('Starting the database', () => opening);
+  await building;
+
+  const demo = options.demo === undefined ? database.embedded : options.demo === '1';
+  const server = startServer(options, { databaseUrl: database.url, demo, print });
+  held.push(server.stop);
+  await step('Starting the server', () => server.ready);
+  tell(options, server);
+  await server.ended;
+  if (!ending) {
+    process.stderr.write(`The server ended by itself; ${server.logFile} says more.\n`);
+    await end(1);
+  }
+} catch (error) {
+  if (!ending) {
+    const message = error instanceof Problem ? error.message : /** @type {Error} */ (error).stack;
+    if (message) process.stderr.write(`${message}\n`);
+    await end(1);
+  }
+}
+
+/**
+ * @param {import('./options.mjs').Options} options
+ * @param {{ accounts: string[], logFile: string }} server
+ */
+function tell({ host, port }, { accounts, logFile }) {
+  const shown = host.includes(':') ? `[${host}]` : host;
+  const address = `http://${shown}:${port}`;
+  print('');
+  print('Tongban is ready.');
+  print(`  Portal    ${address}/`);
+  print(`  Counter   ${address}/counter/`);
+  if (accounts.length) {
+    print('');
+    print('Demonstration accounts (fictitious people):');
+    for (const account of accounts) print(`  ${account}`);
+  }
+  print('');
+  print(`Log: ${logFile}`);
+  print('Press Ctrl-C to stop.');
+}

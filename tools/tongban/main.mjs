@@ -1,0 +1,42 @@
+import { buildChanged } from '../lib/build.mjs';
+import { installMissing } from '../lib/install.mjs';
+import { step } from '../lib/progress.mjs';
+import { Problem } from '../lib/run.mjs';
+import { light } from './light.mjs';
+import { serverCommand } from './server-command.mjs';
+
+const usage = `Usage: npm run -s tongban -- <command>
+
+  due --from <yyyy-mm-dd> --days <n>    the last day of a limit of n working days
+  check identity-number                 reads values, one a line, and says of each whether it is valid
+  check credit-code                     the same for unified social credit codes
+  form validate --batch                 reads {"schema":…,"data":…} lines and answers each with what is wrong
+  catalogue import <file> [--dry-run]   imports a catalogue
+  audit verify                          proves the history of every case
+  migrate                               brings the database up to date
+  demo load                             loads the demonstration's accounts and cases
+`;
+
+/** Nobody reads any more (as in `… | head`): there is nothing left to do. */
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+/** Progress must not mix with the answer on standard output. @param {string} line */
+const print = (line) => process.stderr.write(`${line}\n`);
+
+const [name = '', ...args] = process.argv.slice(2);
+try {
+  const isLight = name in light;
+  if (!isLight && !['catalogue', 'audit', 'migrate', 'demo'].includes(name)) {
+    throw new Problem(`${name ? `There is no command "${name}".\n\n` : ''}${usage.trimEnd()}`);
+  }
+  await step('Installing packages', installMissing, print);
+  await step('Building what changed', () => buildChanged(isLight ? 'rules' : 'server'), print);
+  process.exitCode = isLight
+    ? await /** @type {Record<string, import('./light.mjs').Command>} */ (light)[name]?.(args)
+    : await serverCommand([name, ...args], print);
+} catch (error) {
+  print(error instanceof Problem ? error.message : String(/** @type {Error} */ (error).stack));
+  process.exitCode = 1;
+}
