@@ -1,0 +1,1 @@
+export declare function browsers(env: string): string[];

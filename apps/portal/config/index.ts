@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+import { browsers } from './browsers';
+
+const env = process.env.TARO_ENV ?? 'h5';
+const libraries = ['client/graphql', 'client/ui', 'client/forms', 'rules'].map((name) =>
+  path.resolve(__dirname, '../../../libs', name),
+);
+
+// Autoprefixer reads it here; Babel gets the same list in babel.config.js.
+process.env.BROWSERSLIST = browsers(env).join(',');
+
+/** The part of webpack-chain that we touch; Taro does not export its type. */
+interface Chain {
+  resolve: { set(key: string, value: unknown): Chain['resolve']; alias: { set(key: string, value: string): unknown } };
+}
+
+/** Workspace libraries are compiled from their sources, whose imports end in `.js`. */
+function fromSources(chain: Chain) {
+  chain.resolve
+    .set('conditionNames', ['source', 'import', 'module', 'browser', 'default'])
+    .set('extensionAlias', { '.js': ['.ts', '.tsx', '.js'] });
+  // Its ES module build breaks Taro's webpack.
+  chain.resolve.alias.set('chinese-days$', require.resolve('chinese-days/dist/index.min.js'));
+}
+
+// Type is set in rem (web) and px (mini-programs), so that the reader's own size counts: nothing is scaled.
+const asWritten = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } };
+
+export default defineConfig({
+  projectName: 'tongban-portal',
+  date: '2026-1-1',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${env}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  logger: { quiet: true, stats: false },
+  plugins: [
+    ['@tarojs/plugin-html', { modifyElements: (_inline: string[], block: string[]) => block.push('legend') }],
+    path.resolve(__dirname, '../plugins/a11y/index.js'),
+  ],
+  alias: { '@': path.resolve(__dirname, '../src') },
+  defineConstants: {
+    // Where a mini-program finds its server unless its ext config says otherwise (src/platform/server-address.ts).
+    __TONGBAN_API__: JSON.stringify(process.env.TONGBAN_API ?? 'http://127.0.0.1:4000'),
+  },
+  mini: {
+    compile: { include: libraries },
+    postcss: asWritten,
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    webpackChain: fromSources,
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: {
+      mode: 'browser',
+      customRoutes: {
+        '/pages/home/index': '/home',
+        '/pages/items/index': '/items',
+        '/pages/guide/index': '/guide',
+        '/pages/login/index': '/login',
+        '/pages/form/index': '/form',
+        '/pages/materials/index': '/materials',
+        '/pages/check/index': '/check',
+        '/pages/receipt/index': '/receipt',
+        '/pages/cases/index': '/cases',
+        '/pages/case/index': '/case',
+        '/pages/settings/index': '/settings',
+      },
+    },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    compile: { include: libraries },
+    postcss: { ...asWritten, autoprefixer: { enable: true, config: {} } },
+    webpackChain: fromSources,
+  },
+});
