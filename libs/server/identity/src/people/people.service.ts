@@ -47,6 +47,16 @@ export class PeopleService {
     return new Map(rows.map((row) => [row.id, this.open(row)]));
   }
 
+  /** The person whose identity number has this keyed digest; null when nobody has. */
+  async idByIdentityDigest(digest: string): Promise<string | null> {
+    const [row] = await this.database.read<{ id: string }>({
+      name: 'identity.person-by-digest',
+      text: 'select id from person where identity_number_digest = $1',
+      values: [digest],
+    });
+    return row?.id ?? null;
+  }
+
   private rows(ids: readonly string[]): Promise<PersonRow[]> {
     return this.database.read<PersonRow>({
       name: 'identity.people',

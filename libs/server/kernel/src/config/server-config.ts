@@ -18,6 +18,8 @@ export interface ServerConfig {
   /** Whether this process also runs the jobs. */
   readonly worker: 'in-process' | 'off';
   readonly production: boolean;
+  /** Least important lines that are logged: debug, info, warn, error or silent. */
+  readonly logLevel: string;
   readonly session: {
     /** Minutes without a request after which a session ends. */
     readonly idleMinutes: { readonly citizen: number; readonly staff: number };
@@ -47,6 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ServerConfig {
     demo: env['TONGBAN_DEMO'] === '1',
     worker: env['TONGBAN_WORKER'] === 'off' ? 'off' : 'in-process',
     production: env['NODE_ENV'] === 'production',
+    logLevel: env['TONGBAN_LOG'] || 'info',
     session: {
       idleMinutes: { citizen: 60, staff: 30 },
       absoluteHours: { citizen: 24 * 7, staff: 12 },

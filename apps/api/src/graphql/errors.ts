@@ -1,0 +1,43 @@
+import { Logger } from '@nestjs/common';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { newId } from '@tongban/kernel';
+import '../sentences.js';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+const log = new Logger('GraphQL');
+
+/** Codes of errors that are the client's; what they say helps whoever writes the client and hides nothing. */
+const CLIENT_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+]);
+
+/**
+ * Makes an error safe to send. Ours keep code and sentence; a client's mistake keeps its details beside a sentence;
+ * anything else is logged under an id, of which the client learns the id alone.
+ */
+export function markError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = formatted.extensions?.['code'];
+  const place = { ...(formatted.path ? { path: formatted.path } : {}) };
+  if (code === 'UNAUTHENTICATED') return { ...place, message: formatted.message, extensions: { code } };
+  if (typeof code === 'string' && CLIENT_CODES.has(code)) {
+    return { ...formatted, extensions: { code, detail: formatted.message } };
+  }
+  const id = newId();
+  const cause = unwrapResolverError(error);
+  log.error({ id, path: formatted.path?.join('.'), err: describe(cause) }, 'An answer failed.');
+  return { ...place, message: id, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+}
+
+/** What may be logged of an error: database errors carry values of rows in `detail`, which stay out. */
+function describe(cause: unknown): object {
+  if (!(cause instanceof Error)) return { message: 'Something that is no error was thrown.' };
+  const { name, message, stack } = cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause;
+  const code = (cause as { code?: unknown }).code;
+  return { name, message, stack, ...(typeof code === 'string' ? { code } : {}) };
+}

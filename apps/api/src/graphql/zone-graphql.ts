@@ -1,0 +1,40 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { ServerConfig, Zone } from '@tongban/kernel';
+import { IdentityModule, SessionService } from '@tongban/identity';
+import { requestContexts } from './context.js';
+import { markError } from './errors.js';
+import { ErrorReader } from './error-reader.plugin.js';
+import { compiledQueries } from './compiled-queries.plugin.js';
+import { queryLimits } from './limits.js';
+import { scalars } from './scalars.js';
+
+/** The endpoint of one zone: its own path, its own schema, its own sessions. */
+export function zoneGraphQL(zone: Zone, include: Type[], config: ServerConfig): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    imports: [IdentityModule],
+    inject: [SessionService],
+    useFactory: (sessions: SessionService): Omit<ApolloDriverConfig, 'driver'> => ({
+      path: `/graphql/${zone}`,
+      include,
+      autoSchemaFile: true,
+      buildSchemaOptions: scalars,
+      context: requestContexts(zone, sessions),
+      introspection: !config.production,
+      graphiql: false,
+      // Never: a stack trace tells a stranger how the server is built.
+      includeStacktraceInErrorResponses: false,
+      csrfPrevention: true,
+      // Committed operations are taken by their hash before this; clients cannot add their own.
+      persistedQueries: false,
+      cache: 'bounded',
+      validationRules: queryLimits,
+      autoTransformHttpErrors: false,
+      formatError: markError,
+      plugins: [compiledQueries(), new ErrorReader()],
+      stopOnTerminationSignals: false,
+    }),
+  });
+}

@@ -1,0 +1,84 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Type } from '@nestjs/common';
+import { BID, BID_FOLDER, FileZones, PublicCache, type ServerConfig } from '@tongban/kernel';
+import { ItemFiles } from '@tongban/catalogue';
+import { SessionService } from '@tongban/identity';
+import { Logger } from 'nestjs-pino';
+import { constants } from 'node:zlib';
+import type { Bid } from '@tongban/rules';
+import { AppModule } from '../app.module.js';
+import { addFileRoutes } from '../http/file-routes.js';
+import { serveFrontEnds, type FrontEnd } from '../http/front-ends.js';
+import { HttpErrors } from '../http/http-errors.filter.js';
+import { readPersistedOperations, takePersistedOperations } from '../http/persisted-operations.js';
+import { answerPublicly } from '../http/public-answers.js';
+import { setSecurityHeaders } from '../http/security.js';
+import type { LoadedBid } from './load-bid.js';
+import type { Places } from './places.js';
+
+/** Largest body of a GraphQL request, in bytes. */
+const BODY_LIMIT = 1024 * 1024;
+
+/** What a server is put together from. */
+export interface ServerParts {
+  readonly config: ServerConfig;
+  readonly bid: LoadedBid;
+  /** Where the built front ends lie. */
+  readonly places: Places;
+  /** Modules that a test adds. */
+  readonly more?: Type[];
+}
+
+/**
+ * Puts the server together and connects it to the database. It does not listen, migrate or work off jobs yet.
+ *
+ * @throws when the database cannot be reached
+ */
+export async function createServer({ config, bid, places, more }: ServerParts): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: trustedProxies(process.env['TONGBAN_PROXIES']),
+    logger: false,
+    // Ctrl-C must not wait for idle connections of browsers.
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, bid, more), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.useGlobalFilters(new HttpErrors());
+
+  const server = adapter.getInstance();
+  await setSecurityHeaders(server);
+  await server.register(cookie);
+  await server.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  takePersistedOperations(server, readPersistedOperations(places.persistedOperations));
+  answerPublicly(server, app.get(PublicCache));
+  await addFileRoutes(server, {
+    zones: app.get(FileZones),
+    sessions: app.get(SessionService),
+    itemFiles: app.get(ItemFiles),
+    bid: app.get<Bid>(BID),
+    bidFolder: app.get<string>(BID_FOLDER),
+  });
+  await serveFrontEnds(server, frontEnds(places));
+  return app;
+}
+
+const frontEnds = ({ portal, counter }: Places): FrontEnd[] => [
+  { path: '/', folder: portal },
+  { path: '/counter/', folder: counter },
+];
+
+/** Addresses of proxies whose word about the client is believed; nobody's without TONGBAN_PROXIES. */
+const trustedProxies = (list: string | undefined): string[] | boolean =>
+  list ? list.split(',').map((address) => address.trim()) : false;
