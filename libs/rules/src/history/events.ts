@@ -16,7 +16,7 @@ export interface HistoryPayloads {
   submitted: { number: string; formDigest: SaltedDigest; materialIds: string[] };
   correctionRequested: { correctionId: string; points: number; due: Day };
   resubmitted: { correctionId: string | null; formDigest: SaltedDigest; materialIds: string[] };
-  accepted: { clockStartedOn: Day; promisedDue: Day; statutoryDue: Day; byLapse: boolean };
+  accepted: { clockStartedOn: Day; promisedDue: Day; statutoryDue: Day | null; byLapse: boolean };
   notAccepted: { reasonDigest: SaltedDigest };
   reviewStarted: Record<string, never>;
   decided: { outcome: CaseOutcome; reasonDigest: SaltedDigest | null };
@@ -26,7 +26,7 @@ export interface HistoryPayloads {
   materialAttached: { materialKey: string; fileId: string; sha256: SaltedDigest };
   materialRemoved: { materialKey: string; fileId: string };
   documentIssued: { documentId: string; kind: string; sha256: SaltedDigest };
-  personalRevealed: { pointer: string };
+  personalRevealed: { pointer: string; reasonDigest: SaltedDigest };
   rated: { ratingId: string; level: number };
 }
 
