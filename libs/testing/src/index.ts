@@ -1,1 +1,1 @@
-export {};
+export * from './mini-program-host/index.js';
