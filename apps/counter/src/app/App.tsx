@@ -1,0 +1,47 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { makeQueryClient } from '../server/query-client.js';
+import { TextsProvider } from '../text/texts.js';
+import { FaultBoundary } from './FaultBoundary.js';
+import { Gate } from './Gate.js';
+import { NotFound } from './NotFound.js';
+import { SiteFrame } from './SiteFrame.js';
+import { Waiting } from './Waiting.js';
+
+const Workspace = lazy(() => import('../shell/Workspace.js'));
+
+const page = (
+  <Gate>
+    <Suspense fallback={<Waiting />}>
+      <Workspace />
+    </Suspense>
+  </Gate>
+);
+
+const makeRouter = () =>
+  createBrowserRouter(
+    [
+      // One page for the queue and for each case: going from case to case keeps the queue as it is.
+      { path: '/', element: page, children: [{ index: true }, { path: 'cases/:id' }] },
+      { path: '*', element: <NotFound /> },
+    ],
+    { basename: '/counter' },
+  );
+
+/** The counter: what knows the server, the words, the brand and who is logged in, around the pages. */
+export function App() {
+  const [queries] = useState(makeQueryClient);
+  const [router] = useState(makeRouter);
+  return (
+    <TextsProvider>
+      <FaultBoundary>
+        <QueryClientProvider client={queries}>
+          <SiteFrame>
+            <RouterProvider router={router} />
+          </SiteFrame>
+        </QueryClientProvider>
+      </FaultBoundary>
+    </TextsProvider>
+  );
+}

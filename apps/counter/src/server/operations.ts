@@ -1,0 +1,40 @@
+import { counter } from '@tongban/client-graphql';
+
+/** The endpoint's operations and the parts of their answers, under the names that the screens use. */
+export const operations = {
+  site: counter.SiteDocument,
+  currentStaff: counter.CurrentStaffDocument,
+  logIn: counter.LogInDocument,
+  logOut: counter.LogOutDocument,
+  queue: counter.QueueDocument,
+  queueCounts: counter.QueueCountsDocument,
+  case: counter.CaseDocument,
+  caseVersion: counter.CaseVersionDocument,
+  revealPersonal: counter.RevealPersonalDocument,
+  requestCorrection: counter.RequestCorrectionDocument,
+  acceptCase: counter.AcceptCaseDocument,
+  declineCase: counter.DeclineCaseDocument,
+  startReview: counter.StartReviewDocument,
+  grantCase: counter.GrantCaseDocument,
+  refuseCase: counter.RefuseCaseDocument,
+  deliverCase: counter.DeliverCaseDocument,
+  closeCase: counter.CloseCaseDocument,
+} as const;
+
+export type Site = counter.SiteQuery['site'];
+export type Staff = counter.StaffPartsFragment;
+export type QueueEntry = counter.QueueEntryFragment;
+export type QueueCounts = counter.QueueCountsQuery['queueCounts'];
+export type QueueView = counter.QueueView;
+export type Case = counter.CasePartsFragment;
+export type Material = Case['materials'][number];
+export type MaterialFile = Material['files'][number];
+export type Change = Case['changes'][number];
+export type Clock = NonNullable<Case['clock']>;
+export type Refusal = counter.RefusalPartsFragment;
+export type CaseAnswer = counter.CaseAnswerFragment;
+export type Act = counter.Act;
+export type Light = counter.Light;
+export type Stage = counter.Stage;
+export type DeliveryWay = counter.DeliveryWay;
+export type CorrectionPoint = counter.CorrectionPointInput;

@@ -1,0 +1,85 @@
+import { lazy, Suspense, useState } from 'react';
+import { useMatch, useNavigate, useSearchParams } from 'react-router';
+import { DraftsProvider } from '../acts/drafts.js';
+import { FailureNote } from '../app/FailureNote.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { Queue } from '../queue/Queue.js';
+import { readView, useQueueCounts } from '../queue/use-queue.js';
+import { useSite } from '../server/site.js';
+import { useTexts } from '../text/texts.js';
+import { Foot } from './Foot.js';
+import { Head } from './Head.js';
+import './workspace.css';
+
+const CasePane = lazy(() => import('../case/CasePane.js'));
+const KeysDialog = lazy(() => import('./KeysDialog.js'));
+
+/** The clerk's desk: the queue on the left, the case on the right; on a narrow screen one of the two. */
+export default function Workspace() {
+  const { t } = useTexts();
+  const site = useSite();
+  const counts = useQueueCounts();
+  const [params, setParams] = useSearchParams();
+  const navigate = useNavigate();
+  const id = useMatch('/cases/:id')?.params.id;
+  const view = readView(params.get('view'));
+  const search = params.get('search') ?? '';
+  const [keysShown, setKeysShown] = useState(false);
+
+  useShortcuts({ '?': () => setKeysShown(true) });
+
+  const look = (next: { view?: string; search?: string }) => {
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        for (const [name, value] of Object.entries(next)) {
+          if (value) after.set(name, value);
+          else after.delete(name);
+        }
+        return after;
+      },
+      { replace: next.search !== undefined },
+    );
+  };
+  const toQueue = () => void navigate({ pathname: '/', search: params.toString() });
+
+  return (
+    <DraftsProvider>
+      <div className="workspace" data-open={id ? 'case' : 'queue'}>
+        <a className="skip" href="#content">
+          {t('app.skip')}
+        </a>
+        <Head />
+        {site.demonstration && (
+          <p className="demonstration-banner" role="note">
+            {site.demonstration}
+          </p>
+        )}
+        {counts.isError && (
+          <div className="lost">
+            <FailureNote failure={counts.error} onRetry={() => void counts.refetch()} />
+          </div>
+        )}
+        <main className="panes" id="content" tabIndex={-1}>
+          <Queue view={view} search={search} counts={counts.data} openId={id} onLook={look} />
+          {id ? (
+            <Suspense fallback={<p role="status" className="case-pane">{t('case.loading')}</p>}>
+              <CasePane key={id} id={id} onLeave={toQueue} />
+            </Suspense>
+          ) : (
+            <section className="case-pane no-case" aria-label={t('case.label')}>
+              <h2>{t('queue.noCase.title')}</h2>
+              <p>{t('queue.noCase.text')}</p>
+            </section>
+          )}
+        </main>
+        <Foot doneToday={counts.data?.doneToday} onShowKeys={() => setKeysShown(true)} />
+      </div>
+      {keysShown && (
+        <Suspense fallback={null}>
+          <KeysDialog onClose={() => setKeysShown(false)} />
+        </Suspense>
+      )}
+    </DraftsProvider>
+  );
+}
