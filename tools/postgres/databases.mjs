@@ -58,6 +58,8 @@ export function databaseUrl(url, name) {
  */
 export async function ensureOwnDatabase(adminUrl, password) {
   await withClient(adminUrl, async (client) => {
+    // Held until the connection ends: two processes may come here at the same moment.
+    await client.query("SELECT pg_advisory_lock(hashtext('tongban'))");
     const found = await client.query(`SELECT
       EXISTS (SELECT FROM pg_roles WHERE rolname = 'tongban') AS role,
       EXISTS (SELECT FROM pg_database WHERE datname = 'tongban') AS database`);

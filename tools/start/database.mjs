@@ -1,5 +1,4 @@
 import { Problem } from '../lib/run.mjs';
-import { checkDatabase } from './checks.mjs';
 
 const lookEvery = 1000;
 
@@ -12,10 +11,7 @@ const lookEvery = 1000;
  * @returns {Promise<{ url: string, embedded: boolean, release: () => Promise<void> }>}
  */
 export async function openDatabase({ databaseUrl, dataDir }, print) {
-  if (databaseUrl) {
-    await checkDatabase(databaseUrl);
-    return { url: databaseUrl, embedded: false, release: async () => undefined };
-  }
+  if (databaseUrl) return { url: databaseUrl, embedded: false, release: async () => undefined };
   const { startDatabase } = await import('../postgres/index.mjs');
   let database = await startDatabase({ dataDir, log: print }).catch((error) => {
     throw new Problem(error.message);

@@ -2,7 +2,7 @@ import { buildChanged } from '../lib/build.mjs';
 import { installMissing } from '../lib/install.mjs';
 import { step } from '../lib/progress.mjs';
 import { Problem } from '../lib/run.mjs';
-import { checkPort } from './checks.mjs';
+import { checkDatabase, checkPort } from './checks.mjs';
 import { openDatabase } from './database.mjs';
 import { readOptions } from './options.mjs';
 import { startServer } from './server.mjs';
@@ -36,6 +36,7 @@ try {
   const options = readOptions(process.env);
   await checkPort(options.host, options.port);
   await step('Installing packages', installMissing);
+  if (options.databaseUrl) await checkDatabase(options.databaseUrl);
   const building = step('Building what changed', () => buildChanged('everything'));
   // Both are under way at once; the first to fail is told, the other must not be an unhandled rejection.
   building.catch(() => undefined);

@@ -13,11 +13,13 @@ const rules = () => import('@tongban/rules');
 export const light = {
   async due(args) {
     const { from, days } = options(args, { from: { type: 'string' }, days: { type: 'string' } });
+    if (from === undefined || days === undefined) {
+      throw new Problem('Say from which day and how many: "due --from 2026-09-25 --days 20".');
+    }
     const { dueCommand } = await rules();
     const answer = dueCommand({ from, days });
-    if (answer.problem !== undefined) throw new Problem(answer.problem);
-    process.stdout.write(`${answer.day}\n`);
-    if (answer.note) process.stderr.write(`${answer.note}\n`);
+    if (!answer.ok) throw new Problem(answer.problem);
+    process.stdout.write(`${answer.line}\n`);
     return 0;
   },
 
@@ -26,8 +28,9 @@ export const light = {
     if ((kind !== 'identity-number' && kind !== 'credit-code') || more.length > 0) {
       throw new Problem('Say what to check: "check identity-number" or "check credit-code".');
     }
-    const { checkLine } = await rules();
-    await answerLines(process.stdin, process.stdout, (line) => checkLine(kind, line));
+    const { checkCreditCodeLine, checkIdentityNumberLine } = await rules();
+    const answer = kind === 'credit-code' ? checkCreditCodeLine : checkIdentityNumberLine;
+    await answerLines(process.stdin, process.stdout, answer);
     return 0;
   },
 

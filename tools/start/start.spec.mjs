@@ -1,0 +1,79 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { parse } from 'acorn';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { runProgram } from '../lib/program.mjs';
+import { readOptions } from './options.mjs';
+
+/** @type {import('node:net').Server[]} */
+const servers = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+/** A port on which something listens that speaks no language we know. */
+async function busyPort() {
+  const server = createServer((socket) => socket.end('no\n'));
+  servers.push(server);
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  return /** @type {import('node:net').AddressInfo} */ (server.address()).port;
+}
+
+/** @param {{ code: number | null, err: string }} ended @param {RegExp} sentence */
+function expectOneSentence({ code, err }, sentence) {
+  expect(code).toBe(1);
+  expect(err).toMatch(sentence);
+  expect(err.trim().split('\n')).toHaveLength(1);
+}
+
+describe('npm start says in one sentence that', () => {
+  it('the port is busy', async () => {
+    const port = await busyPort();
+    const ended = await runProgram(['start.cjs'], { env: { PORT: String(port) } });
+    expectOneSentence(ended, new RegExp(`^Port ${port} on 127.0.0.1 is already in use`));
+  });
+
+  it('the port is no port', async () => {
+    expectOneSentence(await runProgram(['start.cjs'], { env: { PORT: '80a' } }), /^PORT must be a number/);
+  });
+
+  it.each([
+    ['nothing listens', async () => 'postgresql://city:secret@127.0.0.1:1/city'],
+    ['something else answers', async () => `postgresql://city:secret@127.0.0.1:${await busyPort()}/city`],
+    ['the address is none', async () => 'the database'],
+  ])('DATABASE_URL does not answer: %s', async (_why, url) => {
+    const free = await busyPort();
+    servers.pop()?.close();
+    const ended = await runProgram(['start.cjs'], { env: { PORT: String(free), DATABASE_URL: await url() } });
+    expectOneSentence(ended, /^The database of DATABASE_URL .* does not answer: /);
+    expect(ended.err).not.toContain('secret');
+  });
+
+  it('Node is too old', async () => {
+    const old = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"20.18.3"})';
+    const ended = await runProgram(['--import', old, 'start.cjs']);
+    expectOneSentence(ended, /^Tongban needs Node 20.19 or later, and this is Node 20.18.3\.$/);
+  });
+});
+
+it.each(readdirSync(new URL('..', import.meta.url)).filter((file) => file.endsWith('.cjs')))(
+  'an old Node understands %s far enough to say so',
+  (file) => {
+    const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+    expect(() => parse(text, { ecmaVersion: 2020 })).not.toThrow();
+    expect(text.indexOf("require('./lib/node-version.cjs')()")).toBeLessThan(text.indexOf('import('));
+    const check = readFileSync(new URL('../lib/node-version.cjs', import.meta.url), 'utf8');
+    expect(() => parse(check, { ecmaVersion: 5 })).not.toThrow();
+  },
+);
+
+describe('the environment of npm start', () => {
+  it('has the promised defaults', () => {
+    expect(readOptions({})).toMatchObject({ host: '127.0.0.1', port: 4000, bid: 'demo', databaseUrl: undefined });
+    expect(readOptions({}).dataDir).toMatch(/[\\/]\.data$/);
+  });
+
+  it.each(['0', '65536', '-1', '4000.5', 'abc'])('refuses PORT=%s', (PORT) => {
+    expect(() => readOptions({ PORT })).toThrow('PORT must be a number from 1 to 65535');
+  });
+});
