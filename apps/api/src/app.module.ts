@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { KernelModule, type ServerConfig } from '@tongban/kernel';
 import { zoneGraphQL } from './graphql/zone-graphql.js';
 import { logging } from './logging/logger.js';
+import { keepTypesInTheirZones } from './graphql/zone-types.js';
 import { HealthModule } from './health/health.module.js';
 import { serverModules, tables, zoneModules } from './modules.js';
 import type { LoadedBid } from './server/load-bid.js';
@@ -11,6 +12,7 @@ import type { LoadedBid } from './server/load-bid.js';
 export class AppModule {
   /** @param more modules that a test adds */
   static forRoot(config: ServerConfig, { bid, folder }: LoadedBid, more: Type[] = []): DynamicModule {
+    keepTypesInTheirZones(zoneModules);
     return {
       module: AppModule,
       imports: [
