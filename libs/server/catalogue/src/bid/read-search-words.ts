@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bid } from '@tongban/rules';
+import { parse } from 'yaml';
+import type { EverydayWords } from '../search/everyday-words.js';
+
+/**
+ * Reads the bid's dictionary of everyday words: a list of `{ say: [开饭店], means: [食品经营许可] }`.
+ *
+ * @returns nothing when the bid has no such file
+ * @throws Error naming the file and the entry: a dictionary that cannot be read is a bug of the bid
+ */
+export function readSearchWords(bidFolder: string, bid: Bid): EverydayWords[] {
+  const path = join(bidFolder, bid.catalogue.searchWords);
+  if (!existsSync(path)) return [];
+  const entries: unknown = parse(readFileSync(path, 'utf8'));
+  if (!Array.isArray(entries)) throw new Error(`${bid.catalogue.searchWords}: this has to be a list`);
+  return entries.map((entry: unknown, index) => {
+    if (isEntry(entry)) return { say: entry.say, means: entry.means };
+    throw new Error(`${bid.catalogue.searchWords}/${index}: needs "say" and "means", each a list of words`);
+  });
+}
+
+function isEntry(entry: unknown): entry is EverydayWords {
+  if (typeof entry !== 'object' || entry === null) return false;
+  return 'say' in entry && 'means' in entry && isWords(entry.say) && isWords(entry.means);
+}
+
+const isWords = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string' && one.trim() !== '');

@@ -1,0 +1,21 @@
+import { Inject } from '@nestjs/common';
+import { Query, Resolver } from '@nestjs/graphql';
+import { BID, CurrentLanguage, type Language } from '@tongban/kernel';
+import type { Bid } from '@tongban/rules';
+import { ItemListService } from '../item-list.service.js';
+import { siteView } from '../view/site-view.js';
+import { SiteType } from './site.types.js';
+
+/** What the portal needs before anything else. */
+@Resolver(() => SiteType)
+export class SiteResolver {
+  constructor(
+    private readonly items: ItemListService,
+    @Inject(BID) private readonly bid: Bid,
+  ) {}
+
+  @Query(() => SiteType, { description: "The portal's name, brand, themes and halls." })
+  async site(@CurrentLanguage() language: Language): Promise<SiteType> {
+    return siteView(this.bid, await this.items.themeCounts(), language);
+  }
+}

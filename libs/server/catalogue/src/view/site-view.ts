@@ -1,0 +1,39 @@
+import type { Language } from '@tongban/kernel';
+import { inLanguage, type ApplicantKind, type Bid, type Theme } from '@tongban/rules';
+import type { SiteType, ThemeType } from '../portal/site.types.js';
+
+/** What the portal shows of the bid. */
+export function siteView(bid: Bid, counts: ReadonlyMap<string, number>, language: Language): SiteType {
+  const themes = (list: readonly Theme[], applicantKind: ApplicantKind): ThemeType[] =>
+    list.map(({ key, name, icon }) => ({
+      key,
+      name: inLanguage(name, language),
+      icon,
+      applicantKind,
+      itemCount: counts.get(key) ?? 0,
+    }));
+  return {
+    name: inLanguage(bid.portal, language),
+    cityName: inLanguage(bid.city, language),
+    slogan: inLanguage(bid.slogan, language),
+    demonstration: bid.demonstration && inLanguage(bid.demonstration, language),
+    hotline: bid.hotline,
+    brand: {
+      color: bid.brand.color,
+      ink: bid.brand.ink,
+      soft: bid.brand.soft,
+      logoUrl: '/files/portal/brand/logo.svg',
+    },
+    languages: [...bid.languages],
+    themes: [...themes(bid.themes.persons, 'natural'), ...themes(bid.themes.corporations, 'legal')],
+    halls: bid.halls.map((hall) => ({
+      key: hall.key,
+      name: inLanguage(hall.name, language),
+      address: inLanguage(hall.address, language),
+      hours: inLanguage(hall.hours, language),
+      telephone: hall.telephone,
+      windows: hall.windows.map(({ number, name }) => ({ number, name: inLanguage(name, language) })),
+    })),
+    largestUpload: bid.limits.largestUpload,
+  };
+}
