@@ -11,7 +11,9 @@ const image = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '));
 
 describe('the Dockerfile', () => {
   it('has no finding of the linter', () => {
-    const found = dockerfileUtils.validate(dockerfile).map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+    const found = dockerfileUtils
+      .validate(dockerfile)
+      .map(({ message, range }) => `${range.start.line + 1}: ${message}`);
     expect(found).toEqual([]);
   });
 

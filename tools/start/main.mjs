@@ -47,7 +47,7 @@ try {
 
   const demo = options.demo === undefined ? database.embedded : options.demo === '1';
   const server = startServer(options, { databaseUrl: database.url, demo, print });
-  held.push(server.stop);
+  held.push(() => server.stop());
   await step('Starting the server', () => server.ready);
   tell(options, server);
   await server.ended;

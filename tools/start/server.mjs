@@ -1,23 +1,27 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Problem } from '../lib/run.mjs';
 import { root } from '../lib/workspace.mjs';
 
-const entry = path.join(root, 'apps', 'api', 'dist', 'main.js');
-const patience = 10_000;
+const builtServer = path.join(root, 'apps', 'api', 'dist', 'main.js');
+/** Milliseconds in which a server finishes what it is doing. */
+const longestFarewell = 10_000;
 
 /**
  * Starts the server. What it logs goes to `server.log` in the data folder; its lines `progress: …` are shown,
  * its lines `account: …` are collected, `ready …` says that it serves.
  *
  * @param {import('./options.mjs').Options} options
- * @param {{ databaseUrl: string, demo: boolean, print: (line: string) => void }} more
+ * @param {{ databaseUrl: string, demo: boolean, print: (line: string) => void, entry?: string }} more
+ *   `entry`: the program to run, the built server unless a test says otherwise
  */
-export function startServer(options, { databaseUrl, demo, print }) {
+export function startServer(options, { databaseUrl, demo, print, entry = builtServer }) {
   mkdirSync(options.dataDir, { recursive: true });
   const logFile = path.join(options.dataDir, 'server.log');
+  // The log of the run before stays readable: it may say why that one ended.
+  if (existsSync(logFile)) renameSync(logFile, `${logFile}.1`);
   const log = createWriteStream(logFile, { mode: 0o600 });
   const child = spawn(process.execPath, [entry], {
     cwd: root,
@@ -56,11 +60,12 @@ export function startServer(options, { databaseUrl, demo, print }) {
     /** Settles when it ends, by itself or not. */
     ended,
     /** Asks it to finish what it is doing, and ends it when that takes too long. */
-    stop: async () => {
+    stop: async (patience = longestFarewell) => {
       child.kill('SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), patience);
       await ended;
       clearTimeout(timer);
+      await new Promise((resolve) => log.end(resolve));
     },
   };
 }

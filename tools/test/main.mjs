@@ -46,8 +46,18 @@ function messageOf(error) {
 
 /** @param {string} file @param {string[]} args */
 const tool = (file, args) => run(path.join(root, 'node_modules', file), args);
-const ofAll = (/** @type {string} */ target) => () =>
-  nx(['run-many', '-t', target, '--parallel=1', '--output-style=stream']);
+const ofAll =
+  (/** @type {string[]} */ ...targets) =>
+  () =>
+    nx(['run-many', '-t', ...targets, '--parallel=1', '--output-style=stream']);
+
+/** The sizes are worth knowing also while they are kept. @param {string} browser */
+async function tellSizes(browser) {
+  const { checkBundleSizes } = await import('./bundle-sizes.mjs');
+  const checked = await checkBundleSizes(browser);
+  if (checked.code === 0) process.stdout.write(`${checked.output}\n`);
+  return checked;
+}
 
 /** Every test runs on one throw-away server, each file in a database of its own. */
 async function withDatabase(/** @type {(url: string) => Promise<void>} */ work) {
@@ -77,7 +87,7 @@ async function checkAll(url) {
         browser = await findBrowser();
         return { code: 0, output: '' };
       }),
-      gate('build', ofAll('build')),
+      gate('build', ofAll('build', 'build-weapp', 'build-alipay')),
       gate('format', () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
       gate('boundaries', () =>
         tool('dependency-cruiser/bin/dependency-cruise.mjs', [
@@ -87,6 +97,7 @@ async function checkAll(url) {
       ),
       gate('lint', ofAll('lint')),
       gate('typecheck', ofAll('typecheck')),
+      gate('bundle sizes', () => tellSizes(browser), { after: ['build', 'browser'], alone: true }),
       ...others.map((suite) => ({
         name: suite.name,
         after: ['build'],

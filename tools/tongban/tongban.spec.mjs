@@ -15,11 +15,17 @@ describe('due', () => {
     ['2026-02-13', 5, '2026-02-27'],
     ['2026-09-25', 0, '2026-09-25'],
   ])('from %s in %i working days is %s', async (from, days, last) => {
-    expect(await tongban(`due --from ${from} --days ${days}`)).toEqual({ code: 0, out: `${last}\n`, err: '' });
+    expect(await tongban(`due --from ${from} --days ${days}`)).toEqual({
+      code: 0,
+      out: `${last}\n`,
+      err: '',
+    });
   });
 
   it('marks a day past the last announced one as provisional', async () => {
-    expect((await tongban('due --from 2026-12-31 --days 3')).out).toMatch(/^2027-01-\d\d \(provisional: .*\)\n$/);
+    expect((await tongban('due --from 2026-12-31 --days 3')).out).toMatch(
+      /^2027-01-\d\d \(provisional: .*\)\n$/,
+    );
   });
 
   it.each(['due', 'due --from 2026-02-30 --days 5', 'due --from 2026-02-13 --days five', 'due --until x'])(
@@ -58,7 +64,11 @@ describe('check', () => {
 
 describe('form validate --batch', () => {
   it('answers every line with one, also one that is no JSON or holds a schema that is refused', async () => {
-    const schema = { type: 'object', required: ['name'], properties: { name: { type: 'string', minLength: 2 } } };
+    const schema = {
+      type: 'object',
+      required: ['name'],
+      properties: { name: { type: 'string', minLength: 2 } },
+    };
     const lines = [
       JSON.stringify({ schema, data: { name: '王芳' } }),
       JSON.stringify({ schema, data: { name: '王' } }),
@@ -70,7 +80,10 @@ describe('form validate --batch', () => {
       JSON.stringify({ schema: { type: 'string' }, data: '\u2028' }).replace('\\u2028', '\u2028'),
     ];
     const { code, out } = await tongban('form validate --batch', `${lines.join('\n')}\n`);
-    const answers = out.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(code).toBe(0);
     expect(answers.map(({ valid }) => valid)).toEqual([true, false, false, false, false, false, false, true]);
     expect(answers[1].errors).toEqual([

@@ -3,7 +3,8 @@ import { Agent, request } from 'node:http';
 /** @typedef {{ requests: number, errors: number, seconds: number, perSecond: number, p50: number, p95: number, p99: number }} Figures */
 
 /** Keeps as many connections as asked, and never more. */
-export const connections = (count) => new Agent({ keepAlive: true, maxSockets: count, maxFreeSockets: count });
+export const connections = (count) =>
+  new Agent({ keepAlive: true, maxSockets: count, maxFreeSockets: count });
 
 /**
  * Posts JSON and reads the whole answer.
