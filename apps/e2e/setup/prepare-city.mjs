@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createDatabase, startThrowAwayDatabase } from '../../../tools/postgres/index.mjs';
-import { launchServer } from './launch-server.mjs';
+import { launchServer } from '../../../tools/server/launch-server.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 

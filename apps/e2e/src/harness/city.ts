@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { createDatabase, dropDatabase } from '../../../../tools/postgres/index.mjs';
-import { launchServer, type LaunchedServer } from '../../setup/launch-server.mjs';
+import { launchServer, type LaunchedServer } from '../../../../tools/server/launch-server.mjs';
 
 /** A demonstration city of one's own: database, data folder, and as many server processes as asked. */
 export interface City {

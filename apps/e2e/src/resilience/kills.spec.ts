@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { startDatabase, type EmbeddedDatabase } from '../../../../tools/postgres/index.mjs';
-import { freePort, launchServer, type LaunchedServer } from '../../setup/launch-server.mjs';
+import { freePort, launchServer, type LaunchedServer } from '../../../../tools/server/launch-server.mjs';
 import { Applicant } from '../harness/applicant.js';
 import { eventually } from '../harness/eventually.js';
 

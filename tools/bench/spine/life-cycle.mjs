@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { asker } from './actors.mjs';
+import { connections } from './load.mjs';
+import * as operations from './operations.mjs';
+
+/**
+ * One whole life cycle over both endpoints: start, answers, materials, submission, acceptance, review, decision, and
+ * the search that finds it.
+ *
+ * @param {{ server: string, workers: number, citizens: { headers: Record<string, string> }[],
+ *   intake: { headers: Record<string, string> }, reviewer: { headers: Record<string, string> },
+ *   itemId: string, answers: object, materials: string[], pdf: Buffer }} options
+ */
+export function lifeCycle({ server, workers, citizens, intake, reviewer, itemId, answers, materials, pdf }) {
+  const agent = connections(workers);
+  const counter = (/** @type {Record<string, string>} */ headers) =>
+    asker(agent, `${server}/graphql/counter`, headers);
+  const [asIntake, asReviewer] = [counter(intake.headers), counter(reviewer.headers)];
+  const people = citizens.map(({ headers }) => ({
+    headers,
+    ask: asker(agent, `${server}/graphql/portal`, headers),
+  }));
+
+  return async (/** @type {number} */ worker) => {
+    const { ask, headers } = /** @type {typeof people[number]} */ (people[worker % people.length]);
+    const key = () => randomUUID();
+    const done = (/** @type {any} */ { answer }) => {
+      if (answer.refusal) throw new Error(JSON.stringify(answer.refusal));
+      return answer.application ?? answer.case;
+    };
+    const { id, version: started } = done(
+      await ask(operations.start, { input: { itemId, channel: 'WEAPP', idempotencyKey: key() } }),
+    );
+    let { version } = done(
+      await ask(operations.save, { input: { applicationId: id, version: started, data: answers } }),
+    );
+    for (const material of materials) {
+      const form = new FormData();
+      form.append('file', new Blob([new Uint8Array(pdf)], { type: 'application/pdf' }), 'material.pdf');
+      const response = await fetch(`${server}/files/portal/applications/${id}/materials/${material}`, {
+        method: 'POST',
+        headers,
+        body: form,
+      });
+      if (!response.ok) throw new Error(await response.text());
+      ({ version } = await response.json());
+    }
+    const submitted = done(
+      await ask(operations.submit, {
+        input: { applicationId: id, version, idempotencyKey: key(), channel: 'WEAPP' },
+      }),
+    );
+    let at = submitted.version;
+    ({ version: at } = done(
+      await asIntake(operations.accept, { input: { caseId: id, version: at, idempotencyKey: key() } }),
+    ));
+    ({ version: at } = done(
+      await asReviewer(operations.review, { input: { caseId: id, version: at, idempotencyKey: key() } }),
+    ));
+    done(
+      await asReviewer(operations.grant, {
+        input: { caseId: id, version: at, idempotencyKey: key(), reason: '符合条件' },
+      }),
+    );
+    const found = await asIntake(operations.queue, { search: submitted.number.slice(-12) });
+    if (!found.queue.nodes.some((/** @type {{ id: string }} */ one) => one.id === id))
+      throw new Error('The search does not find the case.');
+    return id;
+  };
+}
