@@ -29,3 +29,11 @@ export {
 } from './item-fields.js';
 export type { ItemProblem, ItemRule } from './problem.js';
 export { readServiceItem, type ReadServiceItem } from './read-service-item.js';
+export {
+  readCatalogueMapping,
+  type CatalogueMapping,
+  type MappableRow,
+  type MappingThemes,
+  type MapRow,
+  type RowMapping,
+} from './catalogue-mapping.js';
