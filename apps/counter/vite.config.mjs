@@ -17,7 +17,11 @@ export default defineConfig({
         // Libraries change seldom: a browser keeps them when only our own code is new.
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\//, priority: 2 },
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\//,
+              priority: 2,
+            },
           ],
         },
       },

@@ -71,7 +71,13 @@ export function ActsPanel({ found, view, onDone }: { found: Case; view: FormView
 
   const writingIsOpen = writing !== null && open.includes(writing);
   return (
-    <section className="card acts" aria-labelledby="acts-heading" tabIndex={-1} ref={panel} data-writing={writing !== null}>
+    <section
+      className="card acts"
+      aria-labelledby="acts-heading"
+      tabIndex={-1}
+      ref={panel}
+      data-writing={writing !== null}
+    >
       <h2 id="acts-heading">{t('acts.title')}</h2>
       <div role="status">
         {done && <Alert type="success" showIcon title={t(`done.${done}`)} />}
@@ -92,14 +98,18 @@ export function ActsPanel({ found, view, onDone }: { found: Case; view: FormView
           role="alert"
           showIcon
           title={t('failure.again')}
-          description={
-            <Button onClick={() => mutation.mutate(mutation.variables)}>{t('app.retry')}</Button>
-          }
+          description={<Button onClick={() => mutation.mutate(mutation.variables)}>{t('app.retry')}</Button>}
         />
       )}
 
       {writing && !writingIsOpen && (
-        <OverNote act={writing} reason={closed.find(({ act }) => act === writing)?.reason} draft={draft} choices={choices} onClose={stop} />
+        <OverNote
+          act={writing}
+          reason={closed.find(({ act }) => act === writing)?.reason}
+          draft={draft}
+          choices={choices}
+          onClose={stop}
+        />
       )}
       {writing === 'REQUEST_CORRECTION' && writingIsOpen && (
         <CorrectionForm

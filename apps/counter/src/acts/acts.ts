@@ -25,7 +25,8 @@ export const reasonedActs = ['NOT_ACCEPT', 'GRANT', 'REFUSE'] as const satisfies
 export type ReasonedAct = (typeof reasonedActs)[number];
 
 export const isStaffAct = (act: Act): act is StaffAct => (staffActs as readonly Act[]).includes(act);
-export const isReasoned = (act: StaffAct): act is ReasonedAct => (reasonedActs as readonly StaffAct[]).includes(act);
+export const isReasoned = (act: StaffAct): act is ReasonedAct =>
+  (reasonedActs as readonly StaffAct[]).includes(act);
 
 /** Acts that are written at the side of the case before they are confirmed. */
 export const isWritten = (act: StaffAct): act is ReasonedAct | 'REQUEST_CORRECTION' =>
@@ -49,7 +50,8 @@ export interface ActOn {
 export async function sendAct(content: ActContent, on: ActOn): Promise<CaseAnswer> {
   switch (content.act) {
     case 'REQUEST_CORRECTION':
-      return (await ask(operations.requestCorrection, { input: { ...on, points: content.points } })).requestCorrection;
+      return (await ask(operations.requestCorrection, { input: { ...on, points: content.points } }))
+        .requestCorrection;
     case 'ACCEPT':
       return (await ask(operations.acceptCase, { input: on })).acceptCase;
     case 'NOT_ACCEPT':

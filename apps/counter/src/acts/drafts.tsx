@@ -30,7 +30,9 @@ export function DraftsProvider({ children }: { children: ReactNode }) {
   const change = useCallback<Drafts['change']>((caseId, next) => {
     setAll((drafts) => ({ ...drafts, [caseId]: next(drafts[caseId] ?? empty) }));
   }, []);
-  return <Context.Provider value={useMemo(() => ({ all, change }), [all, change])}>{children}</Context.Provider>;
+  return (
+    <Context.Provider value={useMemo(() => ({ all, change }), [all, change])}>{children}</Context.Provider>
+  );
 }
 
 /** The draft of a case, and how to change it. */

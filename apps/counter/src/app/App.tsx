@@ -23,7 +23,14 @@ const makeRouter = () =>
   createBrowserRouter(
     [
       // One page for the queue and for each case: going from case to case keeps the queue as it is.
-      { path: '/', element: page, children: [{ index: true }, { path: 'cases/:id' }] },
+      {
+        path: '/',
+        element: page,
+        children: [
+          { index: true, element: null },
+          { path: 'cases/:id', element: null },
+        ],
+      },
       { path: '*', element: <NotFound /> },
     ],
     { basename: '/counter' },

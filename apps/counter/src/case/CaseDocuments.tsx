@@ -22,7 +22,9 @@ export function CaseDocuments({ documents }: { documents: Case['documents'] }) {
                 day: formatDay(language, document.issuedOn),
               })}
             </span>
-            <span className="quiet">{t('case.document.verification', { code: document.verificationCode })}</span>
+            <span className="quiet">
+              {t('case.document.verification', { code: document.verificationCode })}
+            </span>
           </li>
         ))}
       </ul>

@@ -25,7 +25,9 @@ export function CaseHeading({
   const { clock } = found;
   return (
     <header className="case-head">
-      <p className="print-only">{t('case.printedOn', { city: site.name, at: formatMoment(language, printedAt) })}</p>
+      <p className="print-only">
+        {t('case.printedOn', { city: site.name, at: formatMoment(language, printedAt) })}
+      </p>
       <div className="case-tools">
         <button type="button" className="back-button" onClick={onLeave}>
           ← {t('app.toQueue')}
@@ -40,7 +42,9 @@ export function CaseHeading({
       <p className="tags">
         <span className="tag">{t(`stage.${found.stage}`)}</span>
         {found.outcome && (
-          <span className={`tag ${found.outcome === 'GRANTED' ? 'good' : 'bad'}`}>{t(`outcome.${found.outcome}`)}</span>
+          <span className={`tag ${found.outcome === 'GRANTED' ? 'good' : 'bad'}`}>
+            {t(`outcome.${found.outcome}`)}
+          </span>
         )}
         {changed > 0 && <span className="tag warn">{t('case.changed', { count: changed })}</span>}
       </p>

@@ -34,6 +34,7 @@ export default function CasePane({ id, onLeave }: { id: string; onLeave: () => v
     return (
       <section className="case-pane" aria-label={t('case.label')} aria-busy>
         {back}
+        <h1 className="vh">{t('case.label')}</h1>
         <p role="status">{t('case.loading')}</p>
       </section>
     );
@@ -42,6 +43,7 @@ export default function CasePane({ id, onLeave }: { id: string; onLeave: () => v
     return (
       <section className="case-pane" aria-label={t('case.label')}>
         {back}
+        <h1 className="vh">{t('case.label')}</h1>
         <FailureNote title={t('case.error')} failure={query.error} onRetry={() => void query.refetch()} />
       </section>
     );

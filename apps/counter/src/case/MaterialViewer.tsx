@@ -43,9 +43,19 @@ function Picture({ material, file }: { material: Material; file: MaterialFile })
   return (
     <>
       <div className="viewer-tools">
-        <Button size="small" icon={<MinusOutlined aria-hidden />} onClick={farther} aria-label={t('material.zoomOut')} />
+        <Button
+          size="small"
+          icon={<MinusOutlined aria-hidden />}
+          onClick={farther}
+          aria-label={t('material.zoomOut')}
+        />
         <output>{t('material.zoom', { percent: Math.round(zoom * 100) })}</output>
-        <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={nearer} aria-label={t('material.zoomIn')} />
+        <Button
+          size="small"
+          icon={<PlusOutlined aria-hidden />}
+          onClick={nearer}
+          aria-label={t('material.zoomIn')}
+        />
         <Button size="small" icon={<RedoOutlined aria-hidden />} onClick={turn}>
           {t('material.rotate')} <kbd aria-hidden>R</kbd>
         </Button>
@@ -81,6 +91,7 @@ function Picture({ material, file }: { material: Material; file: MaterialFile })
 function Paper({ file }: { file: MaterialFile }) {
   const { t } = useTexts();
   // Some window computers have no reader in the browser: the link below opens the file then.
-  if (!navigator.pdfViewerEnabled) return <p className="viewer-empty">{t('material.pdf', { file: file.name })}</p>;
+  if (!navigator.pdfViewerEnabled)
+    return <p className="viewer-empty">{t('material.pdf', { file: file.name })}</p>;
   return <iframe className="paper" src={file.url} title={t('material.pdf', { file: file.name })} />;
 }

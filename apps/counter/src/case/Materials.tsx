@@ -74,7 +74,15 @@ function MaterialHead({ material }: { material: Material }) {
   );
 }
 
-function FileButton({ file, chosen, onChoose }: { file: MaterialFile; chosen: boolean; onChoose: () => void }) {
+function FileButton({
+  file,
+  chosen,
+  onChoose,
+}: {
+  file: MaterialFile;
+  chosen: boolean;
+  onChoose: () => void;
+}) {
   const { t } = useTexts();
   return (
     <button

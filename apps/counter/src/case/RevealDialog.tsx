@@ -28,7 +28,8 @@ export function RevealDialog({
   const [tried, setTried] = useState(false);
   const reveal = useMutation({
     mutationFn: async () =>
-      (await ask(operations.revealPersonal, { input: { caseId, pointer, reason: reason.trim() } })).revealPersonal,
+      (await ask(operations.revealPersonal, { input: { caseId, pointer, reason: reason.trim() } }))
+        .revealPersonal,
     onSuccess: ({ value }) => {
       if (value === null) return;
       onShow(value);
@@ -58,7 +59,9 @@ export function RevealDialog({
     >
       <form id={form} onSubmit={submit} noValidate>
         <p>{t('reveal.text')}</p>
-        {reveal.data?.refusal && <Alert type="error" role="alert" showIcon title={reveal.data.refusal.message} />}
+        {reveal.data?.refusal && (
+          <Alert type="error" role="alert" showIcon title={reveal.data.refusal.message} />
+        )}
         {reveal.isError && <FailureNote failure={reveal.error} />}
         <Labelled label={t('reveal.reason')} problem={tried && !reason.trim() && t('reveal.need')}>
           {(field) => (

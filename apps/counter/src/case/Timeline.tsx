@@ -4,7 +4,13 @@ import { useTexts } from '../text/texts.js';
 import { DocumentLink } from './CaseDocuments.js';
 
 /** What happened to the case, latest first. */
-export function Timeline({ entries, documents }: { entries: Case['timeline']; documents: Case['documents'] }) {
+export function Timeline({
+  entries,
+  documents,
+}: {
+  entries: Case['timeline'];
+  documents: Case['documents'];
+}) {
   const { t, language } = useTexts();
   const latestFirst = [...entries].sort((one, other) => other.sequence - one.sequence);
   return (

@@ -52,7 +52,13 @@ export function clockInWords(clock: Clock, t: Text, language: Language): string[
       ? [t('clock.statutory', { days: clock.statutoryDays, day: formatDay(language, clock.statutoryDue) })]
       : [];
   const due = t('clock.due', { day: formatDay(language, clock.promisedDue) });
-  const note = clock.provisional ? (language === 'en' ? ` (${t('clock.provisional')})` : `（${t('clock.provisional')}）`) : '';
-  const stopped = clock.stoppedSince ? [t('clock.stopped', { day: formatDay(language, clock.stoppedSince) })] : [];
-  return [promised, ...statutory, `${due}${note}`, ...stopped];
+  const note = clock.provisional
+    ? language === 'en'
+      ? ` (${t('clock.provisional')})`
+      : `（${t('clock.provisional')}）`
+    : '';
+  const stopped = clock.stoppedSince
+    ? [t('clock.stopped', { day: formatDay(language, clock.stoppedSince) })]
+    : [];
+  return [promised, `${due}${note}`, ...statutory, ...stopped];
 }

@@ -70,7 +70,12 @@ function isAsked(when: When | undefined, answers: Answers): boolean {
 }
 
 /** The value of one answer in words: options by their labels, days with their weekday. */
-export function showValue(field: FormField, value: unknown, language: Language, words: ValueWords): string | null {
+export function showValue(
+  field: FormField,
+  value: unknown,
+  language: Language,
+  words: ValueWords,
+): string | null {
   if (!isFilled(value)) return null;
   if (Array.isArray(value)) {
     const parts = value.map((one) => showValue(field, one, language, words) ?? '');
@@ -102,7 +107,12 @@ export function viewForm(
   const answers = isAnswers(data) ? data : {};
   const open = new Map(changes.map((change) => [change.pointer, change]));
 
-  const fieldOf = (field: FormField, schema: FormSchema | undefined, value: unknown, pointer: string): ShownField => {
+  const fieldOf = (
+    field: FormField,
+    schema: FormSchema | undefined,
+    value: unknown,
+    pointer: string,
+  ): ShownField => {
     const change = open.get(pointer);
     open.delete(pointer);
     return {
@@ -115,7 +125,12 @@ export function viewForm(
     };
   };
 
-  const groupOf = (field: FormField, schema: FormSchema | undefined, value: unknown, pointer: string): ShownGroup => ({
+  const groupOf = (
+    field: FormField,
+    schema: FormSchema | undefined,
+    value: unknown,
+    pointer: string,
+  ): ShownGroup => ({
     kind: 'group',
     pointer,
     label: inLanguage(language, field.label),
@@ -125,7 +140,9 @@ export function viewForm(
       const own = isAnswers(entry) ? entry : {};
       return (field.fields ?? [])
         .filter((inner) => isAsked(inner.when, own) || isFilled(own[inner.name]))
-        .map((inner) => fieldOf(inner, schema?.items?.properties?.[inner.name], own[inner.name], pointerTo(at, inner.name)));
+        .map((inner) =>
+          fieldOf(inner, schema?.items?.properties?.[inner.name], own[inner.name], pointerTo(at, inner.name)),
+        );
     }),
   });
 

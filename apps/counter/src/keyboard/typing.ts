@@ -1,4 +1,14 @@
-const pressed = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
+const pressed = new Set([
+  'button',
+  'checkbox',
+  'color',
+  'file',
+  'image',
+  'radio',
+  'range',
+  'reset',
+  'submit',
+]);
 
 /** Whether keys pressed at this element are somebody's writing. */
 export function isTyping(target: EventTarget | null): boolean {

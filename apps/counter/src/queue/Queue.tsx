@@ -36,7 +36,7 @@ export function Queue({
   const narrow = useNarrow();
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const searchBox = useRef<Pick<HTMLInputElement, "focus">>(null);
+  const searchBox = useRef<Pick<HTMLInputElement, 'focus'>>(null);
   // Where one was, so that “next” goes on from there even when the case has left the list.
   const place = useRef({ id: openId, index: -1 });
 
@@ -109,7 +109,12 @@ export function Queue({
         )}
         <ul ref={list} aria-labelledby="queue-heading" hidden={entries.length === 0}>
           {entries.map((entry) => (
-            <QueueRow key={entry.id} entry={entry} open={entry.id === openId} onPlace={() => notice(entry.id)} />
+            <QueueRow
+              key={entry.id}
+              entry={entry}
+              open={entry.id === openId}
+              onPlace={() => notice(entry.id)}
+            />
           ))}
         </ul>
         {queue.hasNextPage && (

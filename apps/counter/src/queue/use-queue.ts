@@ -8,7 +8,13 @@ import { useTexts } from '../text/texts.js';
 const pageSize = 20;
 
 /** The views of the queue, in the order of their tabs. */
-export const queueViews = ['TO_DO', 'UNIT', 'LIGHTS', 'CORRECTION', 'DONE'] as const satisfies readonly QueueView[];
+export const queueViews = [
+  'TO_DO',
+  'UNIT',
+  'LIGHTS',
+  'CORRECTION',
+  'DONE',
+] as const satisfies readonly QueueView[];
 
 /** Reads a view out of an address; what is unknown means the first. */
 export const readView = (value: string | null): QueueView =>

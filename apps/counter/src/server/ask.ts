@@ -1,4 +1,10 @@
-import { createClient, failureKind, fetchTransport, type Client, type Operation } from '@tongban/client-graphql';
+import {
+  createClient,
+  failureKind,
+  fetchTransport,
+  type Client,
+  type Operation,
+} from '@tongban/client-graphql';
 import { currentLanguage } from '../text/language.js';
 import { Session } from './session.js';
 
@@ -17,7 +23,10 @@ export const askOnce: Client['request'] = (operation, variables) => client.reque
 /** Makes a question that outlives a session: it waits for the person to log in again, and is then asked anew. */
 export const patiently =
   (asker: Client, current: Session) =>
-  async <Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables): Promise<Answer> => {
+  async <Answer, Variables>(
+    operation: Operation<Answer, Variables>,
+    variables: Variables,
+  ): Promise<Answer> => {
     for (;;) {
       const asked = current.times;
       try {

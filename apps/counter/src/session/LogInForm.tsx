@@ -19,13 +19,16 @@ export function LogInForm({ username: known = '' }: { username?: string }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (username.trim() && password && !logIn.isPending) logIn.mutate({ username: username.trim(), password });
+    if (username.trim() && password && !logIn.isPending)
+      logIn.mutate({ username: username.trim(), password });
   };
 
   return (
     <>
       <form className="log-in-form" onSubmit={submit} noValidate>
-        {logIn.data?.refusal && <Alert type="error" role="alert" showIcon title={logIn.data.refusal.message} />}
+        {logIn.data?.refusal && (
+          <Alert type="error" role="alert" showIcon title={logIn.data.refusal.message} />
+        )}
         {logIn.isError && <FailureNote failure={logIn.error} />}
         <Labelled label={t('login.username')} problem={tried && !username.trim() && t('login.needUsername')}>
           {(field) => (

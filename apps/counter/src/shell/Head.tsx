@@ -13,25 +13,30 @@ export function Head() {
   const logOut = useLogOut();
   const roles = (staff?.roles ?? []).map((role) => t(`role.${role}`)).join(language === 'en' ? ', ' : '、');
   return (
-    <header className="head">
-      <Link className="city" to="/">
-        {site.name}
-      </Link>
-      {staff && (
-        <p className="where">
-          {staff.windowName && <span>{t('head.window', { window: staff.windowName })}</span>}
-          {staff.departmentNames.length > 0 && (
-            <span className="departments">{staff.departmentNames.join(language === 'en' ? ', ' : '、')}</span>
-          )}
-        </p>
-      )}
-      <div className="who">
-        {staff && <span className="staff-name">{t('head.staff', { name: staff.name, roles })}</span>}
-        <LanguageSwitch />
-        <button type="button" className="head-button" onClick={logOut}>
-          {t('head.logOut')}
-        </button>
+    <header>
+      <div className="head">
+        <Link className="city" to="/">
+          {site.name}
+        </Link>
+        {staff && (
+          <p className="where">
+            {staff.windowName && <span>{t('head.window', { window: staff.windowName })}</span>}
+            {staff.departmentNames.length > 0 && (
+              <span className="departments">
+                {staff.departmentNames.join(language === 'en' ? ', ' : '、')}
+              </span>
+            )}
+          </p>
+        )}
+        <div className="who">
+          {staff && <span className="staff-name">{t('head.staff', { name: staff.name, roles })}</span>}
+          <LanguageSwitch />
+          <button type="button" className="head-button" onClick={logOut}>
+            {t('head.logOut')}
+          </button>
+        </div>
       </div>
+      {site.demonstration && <p className="demonstration-banner">{site.demonstration}</p>}
     </header>
   );
 }

@@ -50,11 +50,6 @@ export default function Workspace() {
           {t('app.skip')}
         </a>
         <Head />
-        {site.demonstration && (
-          <p className="demonstration-banner" role="note">
-            {site.demonstration}
-          </p>
-        )}
         {counts.isError && (
           <div className="lost">
             <FailureNote failure={counts.error} onRetry={() => void counts.refetch()} />
@@ -63,7 +58,13 @@ export default function Workspace() {
         <main className="panes" id="content" tabIndex={-1}>
           <Queue view={view} search={search} counts={counts.data} openId={id} onLook={look} />
           {id ? (
-            <Suspense fallback={<p role="status" className="case-pane">{t('case.loading')}</p>}>
+            <Suspense
+              fallback={
+                <p role="status" className="case-pane">
+                  {t('case.loading')}
+                </p>
+              }
+            >
               <CasePane key={id} id={id} onLeave={toQueue} />
             </Suspense>
           ) : (

@@ -84,7 +84,7 @@ export const en = {
   'clock.done': 'done',
   'clock.promised': 'Promised {days} working {days:day|days}, {used} used',
   'clock.instant': 'Promised on the spot',
-  'clock.statutory': 'Statutory {days} working {days:day|days} (until {day})',
+  'clock.statutory': 'Statutory {days} working {days:day|days}, until {day}',
   'clock.due': 'Until {day}',
   'clock.provisional': 'provisional, subject to the State Council’s holiday notice',
   'clock.stopped': 'Clock stopped since {day}',

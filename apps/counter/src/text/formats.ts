@@ -6,16 +6,23 @@ const zone = 'Asia/Shanghai';
 const format = (options: Intl.DateTimeFormatOptions): ((language: Language, at: Date) => string) => {
   const made = new Map<Language, Intl.DateTimeFormat>();
   return (language, at) => {
-    const known = made.get(language) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options);
+    const known =
+      made.get(language) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options);
     made.set(language, known);
     return known.format(at);
   };
 };
 
 const moment = format({
-  timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
 });
-const dayOfWeek = format({ timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' });
+const longDay = format({ timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+const weekday = format({ timeZone: 'UTC', weekday: 'short' });
 const shortDay = format({ timeZone: 'UTC', month: '2-digit', day: '2-digit' });
 
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
@@ -24,7 +31,10 @@ const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 export const formatMoment = (language: Language, at: string | Date): string => moment(language, new Date(at));
 
 /** A day (`yyyy-MM-dd`) with its weekday. */
-export const formatDay = (language: Language, day: string): string => dayOfWeek(language, utc(day));
+export function formatDay(language: Language, day: string): string {
+  const [date, name] = [longDay(language, utc(day)), weekday(language, utc(day))];
+  return language === 'en' ? `${name} ${date}` : `${date}（${name}）`;
+}
 
 /** A day (`yyyy-MM-dd`) without its year, for lists. */
 export const formatShortDay = (language: Language, day: string): string => shortDay(language, utc(day));
