@@ -23,6 +23,7 @@ export * from './history/history-event.entity.js';
 export * from './history/microseconds.js';
 export * from './history/record.js';
 export * from './history/verify-chains.js';
+export type { KeyedRequest } from './idempotency/once.js';
 export * from './ids/new-id.js';
 export * from './jobs/job.js';
 export * from './jobs/jobs.js';

@@ -1,0 +1,187 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CatalogueService } from '@tongban/catalogue';
+import { CaseItems, type CaseItem } from '../case/case-items.service.js';
+import {
+  BID,
+  Time,
+  refuse,
+  type Channel,
+  type Citizen,
+  type Outcome,
+  type RefusalField,
+  type Tx,
+} from '@tongban/kernel';
+import {
+  applicationNumber,
+  chineseCalendar,
+  correctionDueDay,
+  historyEvent,
+  type Bid,
+  type Day,
+} from '@tongban/rules';
+import { CaseActs, type ActRequest, type CaseRef, type Step } from '../case/case-acts.js';
+import type { Application } from '../case/application.entity.js';
+import type { CaseFile } from '../case/case-file.entity.js';
+import { workingFiles } from '../case/case-files.js';
+import { CaseForms, type Answers } from '../case/case-form.service.js';
+import { filesOfCase, nextNumber, noteCaseItem, stepOfCase } from '../case/case.queries.js';
+import { answerNotice, type AnsweredNotice } from '../case/correction.queries.js';
+import { materialOf } from '../case/pinned-item.js';
+import { saltedDigest } from '../case/salted-digest.js';
+import { issueDocument } from '../documents/issue-document.js';
+import { reasonProblem } from './reason.js';
+
+export interface SubmitRequest extends ActRequest {
+  readonly channel: Channel;
+}
+
+/** What is about to be submitted, found to be complete. */
+interface Ready {
+  item: CaseItem;
+  answers: Answers;
+  files: readonly CaseFile[];
+}
+
+/** What applicants do with their application as a whole: submit, submit again, withdraw. */
+@Injectable()
+export class SubmissionsService {
+  constructor(
+    private readonly time: Time,
+    private readonly catalogue: CatalogueService,
+    private readonly items: CaseItems,
+    private readonly acts: CaseActs,
+    private readonly forms: CaseForms,
+    @Inject(BID) private readonly bid: Bid,
+  ) {}
+
+  /**
+   * Submits a draft: the application gets its number and its receipt, and the office has five working days to say what
+   * is missing (行政许可法 Art. 32).
+   *
+   * @returns the case, or CASE_ITEM_WITHDRAWN, CASE_FORM_INVALID, CASE_MATERIAL_MISSING; the draft stays
+   */
+  submit(actor: Citizen, request: SubmitRequest): Promise<Outcome<CaseRef>> {
+    return this.acts.perform(actor, 'submit', request, async (tx, step) => {
+      const { case: held } = step;
+      const open = await this.catalogue.openItem(held.itemId, tx);
+      if (open?.state !== 'published') return refuse('CASE_ITEM_WITHDRAWN');
+      const ready = await this.check(tx, actor, held);
+      if (!('item' in ready)) return ready;
+
+      const at = this.time.now();
+      const receivedOn = this.time.today();
+      await tx.run(noteCaseItem(held.itemId, held.itemName, held.itemNameEn));
+      const number = await this.takeNumber(tx, held.itemKey, receivedOn);
+      const changed = this.received(step, ready, receivedOn, at);
+      const submitted = historyEvent('submitted', { number, ...this.evidence(held, ready) });
+      const event = await tx.record({ kind: 'case', id: held.id }, submitted, actor);
+      const document = issueDocument(this.bid, {
+        kind: 'receipt',
+        application: { ...held, ...changed, number },
+        item: ready.item,
+        at,
+        eventSeq: event.seq,
+        facts: { materials: materialNames(ready) },
+      });
+      const submission = { applicationId: held.id, no: 1, data: changed.data, channel: request.channel, at };
+      await tx.run(
+        stepOfCase(held.id, held.version, { ...changed, number, submittedAt: at, channel: request.channel }, { submission, document }),
+      );
+      return { id: held.id, version: held.version + 1 };
+    });
+  }
+
+  /** Submits again after a correction notice; former submissions stay as they were. */
+  resubmit(actor: Citizen, request: SubmitRequest): Promise<Outcome<CaseRef>> {
+    return this.acts.perform(actor, 'resubmit', request, async (tx, step) => {
+      const { case: held } = step;
+      const ready = await this.check(tx, actor, held);
+      if (!('item' in ready)) return ready;
+
+      const at = this.time.now();
+      const changed = this.received(step, ready, this.time.today(), at);
+      const [notice] = await tx.run<AnsweredNotice>(answerNotice(held.id, at));
+      const resubmitted = historyEvent('resubmitted', {
+        correctionId: notice?.id ?? null,
+        ...this.evidence(held, ready),
+      });
+      await tx.record({ kind: 'case', id: held.id }, resubmitted, actor);
+      const no = held.submissionCount + 1;
+      const submission = { applicationId: held.id, no, data: changed.data, channel: request.channel, at };
+      await tx.run(stepOfCase(held.id, held.version, changed, { submission }));
+      return { id: held.id, version: held.version + 1 };
+    });
+  }
+
+  /** Takes an application back; possible until it is decided. */
+  withdraw(actor: Citizen, request: ActRequest & { reason: string | null }): Promise<Outcome<CaseRef>> {
+    return this.acts.perform(actor, 'withdraw', request, async (tx, { case: held, stage }) => {
+      const reason = request.reason?.trim() || null;
+      const problem = reason ? reasonProblem(reason) : null;
+      if (problem) return problem;
+      const withdrawn = historyEvent('withdrawn', { reasonDigest: reason && saltedDigest(held.historySalt, reason) });
+      await tx.record({ kind: 'case', id: held.id }, withdrawn, actor);
+      await tx.run(
+        stepOfCase(held.id, held.version, {
+          stage,
+          reason,
+          draftData: null,
+          finishedAt: this.time.now(),
+          nextDue: null,
+          correctionDue: null,
+        }),
+      );
+      return { id: held.id, version: held.version + 1 };
+    });
+  }
+
+  /** Whether the working copy may be submitted; every problem is named at once. */
+  private async check(tx: Tx, actor: Citizen, held: Application): Promise<Outcome<Ready>> {
+    const item = await this.items.pinned(held.itemVersionId, tx);
+    const files = await tx.run<CaseFile>(filesOfCase(held.id));
+    const answers = this.forms.open(item.form, held.draftData);
+    const obstacles = this.forms.obstacles(item, answers, files, actor.language);
+    const fields: RefusalField[] = [...obstacles.answers, ...obstacles.materials].map(({ pointer, message }) => ({
+      pointer,
+      message,
+    }));
+    const values = { count: fields.length };
+    if (obstacles.answers.length > 0) return refuse('CASE_FORM_INVALID', { fields, values });
+    if (fields.length > 0) return refuse('CASE_MATERIAL_MISSING', { fields, values });
+    return { item, answers, files: workingFiles(files) };
+  }
+
+  /** The columns of a case that has just come in, or come in again. */
+  private received({ case: held, stage }: Step, ready: Ready, receivedOn: Day, at: Date) {
+    const due = correctionDueDay(receivedOn, chineseCalendar).day;
+    return {
+      stage,
+      data: this.forms.seal(ready.item.form, ready.answers),
+      draftData: null,
+      submissionCount: held.submissionCount + 1,
+      receivedOn,
+      correctionDue: due,
+      nextDue: due,
+      savedAt: at,
+    };
+  }
+
+  private evidence(held: Application, ready: Ready) {
+    return {
+      formDigest: saltedDigest(held.historySalt, ready.answers),
+      materialIds: ready.files.map((file) => file.fileId),
+    };
+  }
+
+  /** Numbers are gapless: the row of item and day stays locked until this transaction commits or gives the number back. */
+  private async takeNumber(tx: Tx, itemCode: string, day: Day): Promise<string> {
+    const [row] = await tx.run<{ last: number }>(nextNumber(itemCode, day));
+    if (!row) throw new Error(`No number was given for ${itemCode}.`);
+    return applicationNumber({ itemCode, day, sequence: row.last });
+  }
+}
+
+function materialNames({ item, files }: Ready): string[] {
+  const keys = [...new Set(files.map((file) => file.materialKey))];
+  return keys.map((key) => materialOf(item, key)?.material_name ?? key);
+}

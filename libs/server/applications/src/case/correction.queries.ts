@@ -1,0 +1,35 @@
+import type { NamedQuery } from '@tongban/kernel';
+import type { CorrectionNotice } from './correction-notice.entity.js';
+import { selectList } from './case.queries.js';
+
+const noticeColumns = [
+  'id', 'applicationId', 'no', 'points', 'answerDue', 'issuedBy', 'issuedAt', 'answeredAt',
+] as const satisfies readonly (keyof CorrectionNotice)[]; // prettier-ignore
+
+/** Every correction notice of a case, the first one first. */
+export const noticesOf = (applicationId: string): NamedQuery => ({
+  name: 'applications.notices',
+  text: `select ${selectList(noticeColumns)} from correction_notice where application_id = $1 order by no`,
+  values: [applicationId],
+});
+
+/** The last correction notice of each of several cases. */
+export const lastNoticesOf = (applicationIds: readonly string[]): NamedQuery => ({
+  name: 'applications.last-notices',
+  text: `select distinct on (application_id) ${selectList(noticeColumns)} from correction_notice
+          where application_id = any($1::uuid[]) order by application_id, no desc`,
+  values: [applicationIds],
+});
+
+/** The notice that a resubmission answers. */
+export interface AnsweredNotice {
+  id: string;
+}
+
+/** Marks the open notice of a case as answered. */
+export const answerNotice = (applicationId: string, at: Date): NamedQuery => ({
+  name: 'applications.answer-notice',
+  text: `update correction_notice set answered_at = $2
+          where application_id = $1 and answered_at is null returning id`,
+  values: [applicationId, at],
+});

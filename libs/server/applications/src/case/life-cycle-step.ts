@@ -1,0 +1,71 @@
+import type { Actor } from '@tongban/kernel';
+import {
+  acts,
+  lifeCycle,
+  move,
+  openActs,
+  type Act,
+  type CaseActor,
+  type CaseFacts,
+  type Day,
+  type LifeCycleRefusal,
+  type MoveResult,
+} from '@tongban/rules';
+import type { Application } from './application.entity.js';
+
+/** What the life cycle asks about a case. */
+export type StepFacts = Pick<Application, 'stage' | 'outcome' | 'applicantId' | 'takenInBy' | 'correctionDue'>;
+
+/** Somebody, as the life cycle sees them. */
+export function caseActor(actor: Actor, personId: string | null): CaseActor {
+  if (actor.kind === 'citizen') return { id: actor.id, roles: ['applicant'] };
+  if (actor.kind === 'staff') return { id: actor.id, personId, roles: actor.roles };
+  return { id: null, roles: ['system'] };
+}
+
+/** A case, as the life cycle sees it on a day. */
+export function caseFacts(facts: StepFacts, today: Day): CaseFacts {
+  const { stage, outcome, applicantId, takenInBy, correctionDue } = facts;
+  // `correctionDue` is the last of the five days while nobody has answered (rules/clock/intake).
+  const intakeIsLate = stage === 'submitted' && correctionDue !== null && today > correctionDue;
+  return { stage, outcome, applicantId, takenInBy, intakeIsLate };
+}
+
+/** Where an act leads, or why it is not open. */
+export const stepOf = (facts: StepFacts, act: Act, actor: CaseActor, today: Day): MoveResult =>
+  move(caseFacts(facts, today), act, actor);
+
+/** Acts that are open to somebody now. */
+export const openActsOf = (facts: StepFacts, actor: CaseActor, today: Day): Act[] =>
+  openActs(caseFacts(facts, today), actor);
+
+/** Acts of staff that the case's stage knows but that are closed to this person, each with its reason. */
+export function closedActsOf(
+  facts: StepFacts,
+  actor: CaseActor,
+  today: Day,
+): { act: Act; refusal: LifeCycleRefusal }[] {
+  const { intake, reviewer } = lifeCycle.table[facts.stage];
+  return acts.flatMap((act) => {
+    if (!intake[act] && !reviewer[act]) return [];
+    const result = stepOf(facts, act, actor, today);
+    return result.moved ? [] : [{ act, refusal: result.refusal }];
+  });
+}
+
+/**
+ * The stages in which somebody has an act to do, read from the life cycle itself.
+ *
+ * @param tookIn whether the person took the case in, which closes some acts
+ */
+export function stagesToActIn(actor: CaseActor, tookIn: boolean): CaseFacts['stage'][] {
+  return lifeCycleStages.filter(
+    (stage) =>
+      openActs(
+        { stage, outcome: null, applicantId: '', takenInBy: tookIn && actor.id ? [actor.id] : [], intakeIsLate: false },
+        actor,
+      ).length > 0,
+  );
+}
+
+const lifeCycleStages = Object.keys(lifeCycle.table) as CaseFacts['stage'][];

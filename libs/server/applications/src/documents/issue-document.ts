@@ -1,0 +1,76 @@
+import { randomInt } from 'node:crypto';
+import type { CaseItem } from '../case/case-items.service.js';
+import { newId } from '@tongban/kernel';
+import { dayOf, type Bid } from '@tongban/rules';
+import type { Application } from '../case/application.entity.js';
+import { isLicence, lawText, limitText, promisedLimit, statutoryLimit } from '../case/pinned-item.js';
+import type { CaseDocument } from './case-document.entity.js';
+import type { DocumentFacts } from './document-facts.js';
+import { documentNumber, type DocumentKind } from './document-kinds.js';
+
+/** A document about to be issued: the row without the file, which is drawn later. */
+export type IssuedDocument = Omit<CaseDocument, 'fileId'>;
+
+/** What an act knows about its document beside the case and the item. */
+export interface Issue {
+  kind: DocumentKind;
+  /** The case as it is with the act done: number, days and reason are taken from here. */
+  application: Application;
+  item: CaseItem;
+  at: Date;
+  /** Place of the act in the case's history. */
+  eventSeq: number;
+  /** Counts documents of this kind in the case. */
+  no?: number;
+  facts?: Partial<DocumentFacts>;
+}
+
+/** Letters and figures that nobody mistakes for one another. */
+const codeAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** A code of 16 signs (80 bits) that nobody can guess: with the number it proves that a sheet is genuine. */
+export function newVerificationCode(): string {
+  const signs = Array.from({ length: 16 }, () => codeAlphabet[randomInt(codeAlphabet.length)] ?? '');
+  return (signs.join('').match(/.{4}/g) ?? []).join('-');
+}
+
+/** Freezes what a document says, so that it is drawn the same whenever somebody asks for it. */
+export function issueDocument(bid: Bid, issue: Issue): IssuedDocument {
+  const { kind, application, item, at } = issue;
+  const { content } = item;
+  const statutory = statutoryLimit(content);
+  return {
+    id: newId(),
+    applicationId: application.id,
+    kind,
+    number: documentNumber(kind, application.number ?? '', issue.no),
+    verificationCode: newVerificationCode(),
+    issuedOn: dayOf(at),
+    issuedAt: at,
+    eventSeq: issue.eventSeq,
+    facts: {
+      city: bid.city.zh,
+      office: application.departmentName,
+      demonstration: bid.demonstration !== null,
+      addressee: application.applicantName,
+      itemName: application.itemName,
+      licence: isLicence(content),
+      laws: content.laws.map(lawText),
+      receivedOn: application.receivedOn,
+      acceptedOn: application.acceptedOn,
+      promised: limitText(promisedLimit(content)),
+      statutory: statutory ? limitText(statutory) : null,
+      promisedDue: application.promisedDue,
+      provisional: application.dueProvisional,
+      materials: [],
+      points: [],
+      answerUntil: application.correctionDue,
+      reason: application.reason,
+      remedies: [content.remedies.reconsideration, content.remedies.litigation].filter((text) => text !== ''),
+      resultName: content.result_name || null,
+      deliveryWay: null,
+      adviceLine: content.link_way || null,
+      ...issue.facts,
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { ViewTexts } from './view-texts.js';
+
+export const chinese: ViewTexts = {
+  events: {
+    caseStarted: { title: '开始填写' },
+    submitted: { title: '已提交', detail: '办件编号 {number}' },
+    correctionRequested: { title: '需要补正', detail: '一次性告知 {points} 项，请在 {due} 前补正并重新提交' },
+    resubmitted: { title: '已补正，重新提交' },
+    accepted: { title: '已受理，开始计时', detail: '最晚 {due} 办结' },
+    acceptedByLapse: {
+      title: '视为受理，开始计时',
+      detail: '超过五个工作日没有告知补正，依法自收到申请之日（{started}）起受理，最晚 {due} 办结',
+    },
+    notAccepted: { title: '不予受理', detail: '{reason}' },
+    reviewStarted: { title: '开始审查' },
+    granted: { title: '准予', detail: '{reason}' },
+    refused: { title: '不予', detail: '{reason}' },
+    delivered: { title: '已送达', detail: '{way}' },
+    closed: { title: '已办结' },
+    withdrawn: { title: '已撤回', detail: '{reason}' },
+    personalRevealed: { title: '查看了隐藏的个人信息', detail: '{label}' },
+    rated: { title: '已评价' },
+  },
+  by: {
+    you: '本人',
+    applicant: '申请人',
+    intake: '收件人员',
+    reviewer: '审查人员',
+    staff: '工作人员',
+    system: '系统',
+  },
+  documents: {
+    receipt: '收件凭证',
+    acceptance: '受理通知书',
+    correction: '补正一次性告知书',
+    'not-accepted': '不予受理通知书',
+    'decision-granted': '准予决定书',
+    'decision-refused': '不予决定书',
+    delivery: '送达回证',
+  },
+  deliveryWays: { online: '网上送达', 'in-person': '窗口当面送达', post: '邮寄送达' },
+  toDo: { draft: '还没有提交，可以接着填写', correction: '请在 {due} 前补正 {points} 项并重新提交' },
+  otherPoint: '其他',
+  applicant: { 'applicant/identityNumber': '申请人身份证件号码', 'applicant/telephone': '申请人电话' },
+  yes: '是',
+  no: '否',
+};

@@ -1,0 +1,35 @@
+import { Inject } from '@nestjs/common';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { BID, CurrentLanguage, Time, type Language } from '@tongban/kernel';
+import { CaseItems } from '../case/case-items.service.js';
+import type { Bid } from '@tongban/rules';
+import { correctionStages } from '../case/stages.js';
+import { clockToday } from '../views/clock-view.js';
+import { ApplicationSummaryType } from './application.types.js';
+import { correctionPoints } from './application.view.js';
+import { ClockType, CorrectionType } from './parts.types.js';
+
+/** The parts of an application in a list that take some working out. */
+@Resolver(() => ApplicationSummaryType)
+export class ApplicationSummaryResolver {
+  constructor(
+    private readonly time: Time,
+    private readonly items: CaseItems,
+    @Inject(BID) private readonly bid: Bid,
+  ) {}
+
+  @ResolveField(() => ClockType, { nullable: true, description: 'Its clock, from acceptance on.' })
+  clock(@Parent() { row }: ApplicationSummaryType): ClockType | null {
+    return clockToday(this.bid, row, this.time.today());
+  }
+
+  @ResolveField(() => CorrectionType, { nullable: true, description: 'What is to be mended now.' })
+  async correction(
+    @Parent() { row, notice }: ApplicationSummaryType,
+    @CurrentLanguage() language: Language,
+  ): Promise<CorrectionType | null> {
+    if (!notice || !correctionStages.includes(row.stage)) return null;
+    const item = language === 'zh-CN' ? null : await this.items.pinned(row.itemVersionId);
+    return { issuedAt: notice.issuedAt, points: correctionPoints(notice, item, language) };
+  }
+}
