@@ -40,6 +40,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     not: '“{name}”的内容与要求不符，请检查。',
     limits: '“{name}”的内容过长或过多，无法保存。',
     whole: '表单',
+    value: '所填内容',
     entry: '{group}{index}的{name}',
   },
   en: {
@@ -73,6 +74,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     not: '“{name}” is not allowed like this. Please check it.',
     limits: '“{name}” is too long or too much to be kept.',
     whole: 'The form',
+    value: 'The value',
     entry: '{name} of {group} {index}',
   },
 };
@@ -139,7 +141,7 @@ function nameOf(pointer: string, language: Language, definition: FormDefinition 
   const words = sentences[language];
   const steps = stepsOf(pointer);
   const last = steps[steps.length - 1];
-  if (last === undefined) return words.whole ?? '';
+  if (last === undefined) return (definition ? words.whole : words.value) ?? '';
   const place = definition && fieldAt(definition, pointer);
   if (!place) return last;
   const label = inLanguage(place.field.label, language);
