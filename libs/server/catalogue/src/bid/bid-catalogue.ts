@@ -60,39 +60,23 @@ export class BidCatalogue {
     // Loaded only here: the analysis of patterns is large, and a running server never needs it again.
     const { checkLoadedFormDefinition } = await import('@tongban/rules/forms/check');
     const root = resolve(this.bidFolder, this.bid.catalogue.items);
-    const tables = itemTables(this.bid);
+    const checks = {
+      tables: itemTables(this.bid),
+      departmentCodes: new Set(this.bid.departments.map((department) => department.code)),
+      checkForm: checkLoadedFormDefinition,
+    };
     const folders: ItemFolder[] = [];
     const problems: FolderProblem[] = [];
     for (const name of await itemFolders(root)) {
-      const read = await readItemFolder(root, name, tables, checkLoadedFormDefinition);
+      const read = await readItemFolder(root, name, checks);
       if (Array.isArray(read)) problems.push(...read);
       else folders.push(read);
     }
-    problems.push(...this.acrossItems(folders));
+    problems.push(...codesTwice(folders));
     if (problems.length === 0) return folders;
     const spelt = problems.slice(0, SPELT_OUT).map(({ file, pointer, message }) => `${file}${pointer}: ${message}`);
     if (problems.length > SPELT_OUT) spelt.push('…');
     return refuse('CATALOGUE_BID_ITEMS_BAD', { values: { count: problems.length, problems: spelt.join('; ') } });
-  }
-
-  /** What no item can see for itself: codes that are there twice, departments that the bid does not have. */
-  private acrossItems(folders: readonly ItemFolder[]): FolderProblem[] {
-    const problems: FolderProblem[] = [];
-    const holders = new Map<string, string>();
-    const departments = new Set(this.bid.departments.map((department) => department.code));
-    for (const { name, content } of folders) {
-      const file = `${name}/item.yaml`;
-      for (const field of ['local_item_code', 'task_code'] as const) {
-        const code = content[field];
-        const holder = code === '' ? undefined : holders.get(`${field} ${code}`);
-        if (holder) problems.push({ file, pointer: `/${field}`, message: `${holder} has this code already` });
-        holders.set(`${field} ${code}`, file);
-      }
-      if (!departments.has(content.dept_code)) {
-        problems.push({ file, pointer: '/dept_code', message: `the bid has no department ${content.dept_code}` });
-      }
-    }
-    return problems;
   }
 
   private async write(tx: Tx, folders: readonly ItemFolder[]): Promise<Outcome<BidLoadReport>> {
@@ -128,6 +112,23 @@ export class BidCatalogue {
       effectiveOn: content.plan_effective_date,
     };
   }
+}
+
+/** What no item can see for itself: codes that another one has already. */
+function codesTwice(folders: readonly ItemFolder[]): FolderProblem[] {
+  const problems: FolderProblem[] = [];
+  const holders = new Map<string, string>();
+  for (const { name, content } of folders) {
+    const file = `${name}/item.yaml`;
+    for (const field of ['local_item_code', 'task_code'] as const) {
+      if (content[field] === '') continue;
+      const code = `${field} ${content[field]}`;
+      const holder = holders.get(code);
+      if (holder) problems.push({ file, pointer: `/${field}`, message: `${holder} has this code already` });
+      holders.set(code, file);
+    }
+  }
+  return problems;
 }
 
 function itemTables(bid: Bid): ItemTables {

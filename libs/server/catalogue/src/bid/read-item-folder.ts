@@ -28,7 +28,13 @@ export interface FolderProblem {
   readonly message: string;
 }
 
-export type FormCheck = (definition: unknown) => DefinitionProblem[];
+/** What items are checked against. */
+export interface ItemChecks {
+  readonly tables: ItemTables;
+  /** Codes of the bid's departments. */
+  readonly departmentCodes: ReadonlySet<string>;
+  readonly checkForm: (definition: unknown) => DefinitionProblem[];
+}
 
 /** Every item folder of a bid, in the order of their names; folders without `item.yaml` are none. */
 export async function itemFolders(root: string): Promise<string[]> {
@@ -47,8 +53,7 @@ export async function itemFolders(root: string): Promise<string[]> {
 export async function readItemFolder(
   root: string,
   name: string,
-  tables: ItemTables,
-  checkForm: FormCheck,
+  checks: ItemChecks,
 ): Promise<ItemFolder | FolderProblem[]> {
   const itemFile = `${name}/item.yaml`;
   const raw = await readYaml(root, itemFile);
@@ -56,13 +61,16 @@ export async function readItemFolder(
   const read = readServiceItem(raw.value);
   if (!read.ok) return read.problems.map(({ pointer, sentence }) => ({ file: itemFile, pointer, message: sentence.en }));
   const { content } = read;
-  const problems: FolderProblem[] = checkServiceItem(content, tables).map(({ pointer, sentence }) => ({
+  const problems: FolderProblem[] = checkServiceItem(content, checks.tables).map(({ pointer, sentence }) => ({
     file: itemFile,
     pointer,
     message: sentence.en,
   }));
+  if (!checks.departmentCodes.has(content.dept_code)) {
+    problems.push({ file: itemFile, pointer: '/dept_code', message: `the bid has no department ${content.dept_code}` });
+  }
   problems.push(...(await missingFiles(root, name, content)));
-  const form = content.form === '' ? null : await readForm(root, name, content.form, checkForm);
+  const form = content.form === '' ? null : await readForm(root, name, content.form, checks.checkForm);
   if (Array.isArray(form)) problems.push(...form);
   return problems.length > 0 || Array.isArray(form) ? problems : { name, content, form };
 }
@@ -71,7 +79,7 @@ async function readForm(
   root: string,
   folder: string,
   key: string,
-  checkForm: FormCheck,
+  checkForm: ItemChecks['checkForm'],
 ): Promise<FormDefinition | FolderProblem[]> {
   const file = `${folder}/form.yaml`;
   const raw = await readYaml(root, file);
@@ -100,6 +108,8 @@ async function readYaml(root: string, file: string): Promise<{ value: unknown } 
   const text = await readFile(join(root, file), 'utf8').catch(() => null);
   if (text === null) return [{ file, pointer: '', message: 'the file is missing' }];
   const document = parseDocument(text);
-  if (document.errors.length === 0) return { value: document.toJS({ maxAliasCount: 100 }) };
-  return document.errors.map((error) => ({ file, pointer: '', message: error.message.split('\n')[0] ?? error.code }));
+  // After the first error of syntax all others are only its echo.
+  const [error] = document.errors;
+  if (!error) return { value: document.toJS({ maxAliasCount: 100 }) };
+  return [{ file, pointer: '', message: error.message.split('\n')[0] ?? error.code }];
 }
