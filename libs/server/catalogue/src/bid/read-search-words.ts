@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { EverydayWords } from '../search/everyday-words.js';
 
 /**
- * Reads the bid's dictionary of everyday words: `words` with entries `{ say: [开饭店], find: [食品经营许可] }`.
+ * Reads the bid's dictionary of everyday words: `words:`, a list of `{ say: [开饭店], find: [食品经营许可] }`.
  *
  * @returns nothing when the bid has no such file
  * @throws Error naming the file and the entry: a dictionary that cannot be read is a bug of the bid
@@ -14,15 +14,20 @@ export function readSearchWords(bidFolder: string, bid: Bid): EverydayWords[] {
   const path = join(bidFolder, bid.catalogue.searchWords);
   if (!existsSync(path)) return [];
   const file: unknown = parse(readFileSync(path, 'utf8'));
-  const entries = typeof file === 'object' && file !== null && 'words' in file ? file.words : null;
-  if (!Array.isArray(entries)) throw new Error(`${bid.catalogue.searchWords}: "words" has to be a list`);
-  return entries.map((entry: unknown, index) => {
+  const words: unknown = typeof file === 'object' && file !== null && 'words' in file ? file.words : null;
+  if (!Array.isArray(words)) throw new Error(`${bid.catalogue.searchWords}: "words" has to be a list`);
+  return words.map((entry: unknown, index) => {
     if (isEntry(entry)) return { say: entry.say, means: entry.find };
-    throw new Error(`${bid.catalogue.searchWords}/${index}: needs "say" and "find", each a list of words`);
+    throw new Error(`${bid.catalogue.searchWords}/words/${index}: needs "say" and "find", each a list of words`);
   });
 }
 
-function isEntry(entry: unknown): entry is { say: string[]; find: string[] } {
+interface Entry {
+  readonly say: string[];
+  readonly find: string[];
+}
+
+function isEntry(entry: unknown): entry is Entry {
   if (typeof entry !== 'object' || entry === null) return false;
   return 'say' in entry && 'find' in entry && isWords(entry.say) && isWords(entry.find);
 }
