@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
-import { validateDraft, validateForm, validatePage, validateSchema, visibleData } from './index.js';
+import {
+  validateDraft,
+  validateForm,
+  validatePage,
+  validateSchema,
+  visibleData,
+  visiblePages,
+  type FormDefinition,
+  type FormField,
+  type FormPage,
+} from './index.js';
 import { residencePermit } from './residence-permit.fixture.js';
 
 const complete = {
@@ -174,6 +184,30 @@ describe('visibleData', () => {
       household: [{ name: '李小', bornOn: '2019-02-28', x: 1 }],
     });
     expect(visibleData(residencePermit, { ...data, reason: 'other' })).toHaveProperty('otherReason', '探亲');
+  });
+
+  test('hides a field whose condition hangs on a hidden one, and every field of a hidden page', () => {
+    const [who, why, family] = residencePermit.layout.pages as [FormPage, FormPage, FormPage];
+    const [reason, otherReason, arrivedOn] = why.fields as [FormField, FormField, FormField];
+    const definition = {
+      ...residencePermit,
+      layout: {
+        pages: [
+          who,
+          {
+            ...why,
+            fields: [reason, otherReason, { ...arrivedOn, when: { field: 'otherReason', filled: true } }],
+          },
+          { ...family, when: { field: 'arrivedOn', filled: true } },
+        ],
+      },
+    } satisfies FormDefinition;
+    const data = { ...complete, otherReason: '探亲', arrivedOn: '2026-09-01' };
+    expect(Object.keys(visibleData(definition, { ...data, reason: 'other' }))).toContain('household');
+    const shown = visibleData(definition, data);
+    expect(shown).not.toHaveProperty('arrivedOn');
+    expect(shown).not.toHaveProperty('household');
+    expect(visiblePages(definition, data).map(({ key }) => key)).toEqual(['who', 'why']);
   });
 
   test('done twice is done once', () => {

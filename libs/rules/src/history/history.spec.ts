@@ -123,6 +123,16 @@ describe('a chain', () => {
     });
   });
 
+  test('with a row written down twice names the copy', () => {
+    const { entries, head } = chainOf(5);
+    const copy = { ...(entries[1] as StoredEntry), seq: 4 };
+    expect(verifyChain([copy, ...entries], head, digest)).toEqual({
+      valid: false,
+      seq: 4,
+      fault: 'inserted',
+    });
+  });
+
   test('with two rows exchanged names the first of them', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 12 }), fc.nat(), fc.nat(), (count, one, other) => {
@@ -151,6 +161,15 @@ describe('a chain', () => {
   test('wiped out misses its first row', () => {
     expect(verifyChain([], chainOf(3).head, digest)).toEqual({ valid: false, seq: 1, fault: 'missing' });
   });
+});
+
+test('the text of a link never changes its form, or no old chain could be proved', () => {
+  const [first] = chainOf(1).entries;
+  expect(first && chainLinkText(genesisHash, first)).toBe(
+    '{"actor":{"channel":"web","id":"c","kind":"citizen","role":"applicant"},' +
+      '"at":"2026-09-25T06:05:04.000001Z","chain":{"id":"0199","kind":"case"},"kind":"rated",' +
+      `"payload":{"level":5,"ratingId":"r1"},"previousHash":"${'0'.repeat(64)}","seq":1}`,
+  );
 });
 
 describe('canonical JSON', () => {

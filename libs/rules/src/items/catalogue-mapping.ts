@@ -56,7 +56,9 @@ interface Rule extends Target {
 export function readCatalogueMapping(raw: unknown, themes: MappingThemes): CatalogueMapping {
   const problems: string[] = [];
   const file = plain(raw);
-  const rules = list(file.rules).map((rule, index) => readRule(plain(rule), `rules/${index}`, themes, problems));
+  const rules = list(file.rules).map((rule, index) =>
+    readRule(plain(rule), `rules/${index}`, themes, problems),
+  );
   const rows = new Map<string, Target>();
   for (const [code, target] of Object.entries(plain(file.rows))) {
     rows.set(code, readTarget(plain(target), `rows/${code}`, themes, problems));
@@ -66,7 +68,11 @@ export function readCatalogueMapping(raw: unknown, themes: MappingThemes): Catal
   return { ok: true, mapRow: (row) => mapRow(row, rows, rules) };
 }
 
-function mapRow(row: MappableRow, rows: ReadonlyMap<string, Target>, rules: readonly Rule[]): RowMapping | null {
+function mapRow(
+  row: MappableRow,
+  rows: ReadonlyMap<string, Target>,
+  rules: readonly Rule[],
+): RowMapping | null {
   const explicit = rows.get(row.local_task_code);
   if (explicit) return mapping(explicit, `rows/${row.local_task_code}`);
   const index = rules.findIndex((rule) => fits(rule, row));
@@ -109,11 +115,13 @@ function readTarget(
   others: string[] = [],
 ): Target {
   for (const name of Object.keys(raw)) {
-    if (!['persons', 'corporations', ...others].includes(name)) problems.push(`${at}: there is no "${name}" here`);
+    if (!['persons', 'corporations', ...others].includes(name))
+      problems.push(`${at}: there is no "${name}" here`);
   }
   const persons = texts(raw.persons);
   const corporations = texts(raw.corporations);
-  for (const theme of persons) if (!themes.persons.has(theme)) problems.push(`${at}: no theme "${theme}" for persons`);
+  for (const theme of persons)
+    if (!themes.persons.has(theme)) problems.push(`${at}: no theme "${theme}" for persons`);
   for (const theme of corporations) {
     if (!themes.corporations.has(theme)) problems.push(`${at}: no theme "${theme}" for legal persons`);
   }
