@@ -21,7 +21,8 @@ await exitOnFailure(async () => {
   stopOnSignals(() => server.stop());
   if (config.demo && bid.bid.demonstration) {
     const { staff, demoPassword } = bid.bid.people;
-    for (const { username, name, roles } of staff) say(`account: ${username} / ${demoPassword}  ${name.zh} ${roles.join('+')}`);
+    for (const { username, name, roles } of staff)
+      say(`account: ${username} / ${demoPassword}  ${name.zh} ${roles.join('+')}`);
   }
   say(`ready ${server.url}`);
 });

@@ -1,5 +1,12 @@
 import type { Type } from '@nestjs/common';
 import {
+  ApplicationsCounterModule,
+  ApplicationsModule,
+  ApplicationsPortalModule,
+  applicationsEntities,
+  applicationsMigrations,
+} from '@tongban/applications';
+import {
   CatalogueCounterModule,
   CatalogueModule,
   CataloguePortalModule,
@@ -14,18 +21,30 @@ import {
   identityMigrations,
 } from '@tongban/identity';
 import type { Tables, Zone } from '@tongban/kernel';
+import {
+  RatingsCounterModule,
+  RatingsModule,
+  RatingsPortalModule,
+  ratingsEntities,
+  ratingsMigrations,
+} from '@tongban/ratings';
 
 /** The rooms of the server. A room that is not named here does not exist. */
-export const serverModules: Type[] = [CatalogueModule, IdentityModule];
+export const serverModules: Type[] = [CatalogueModule, IdentityModule, ApplicationsModule, RatingsModule];
 
 /** What each zone may ask. Nothing of one is in the schema of the other. */
 export const zoneModules: Readonly<Record<Zone, Type[]>> = {
-  portal: [CataloguePortalModule, IdentityPortalModule],
-  counter: [CatalogueCounterModule, IdentityCounterModule],
+  portal: [CataloguePortalModule, IdentityPortalModule, ApplicationsPortalModule, RatingsPortalModule],
+  counter: [CatalogueCounterModule, IdentityCounterModule, ApplicationsCounterModule, RatingsCounterModule],
 };
 
 /** Entities and migrations of all rooms. */
 export const tables: Tables = {
-  entities: [...catalogueEntities, ...identityEntities],
-  migrations: [...catalogueMigrations, ...identityMigrations],
+  entities: [...catalogueEntities, ...identityEntities, ...applicationsEntities, ...ratingsEntities],
+  migrations: [
+    ...catalogueMigrations,
+    ...identityMigrations,
+    ...applicationsMigrations,
+    ...ratingsMigrations,
+  ],
 };

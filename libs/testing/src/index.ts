@@ -1,1 +1,2 @@
 export * from './mini-program-host/index.js';
+export * from './server/index.js';

@@ -34,7 +34,10 @@ export function compiledQueries(): ApolloServerPlugin<RequestContext> {
   };
 }
 
-function lookUp(known: Map<string, Known>, request: GraphQLRequestContext<RequestContext>): CompiledQuery | null {
+function lookUp(
+  known: Map<string, Known>,
+  request: GraphQLRequestContext<RequestContext>,
+): CompiledQuery | null {
   const key = `${request.queryHash} ${request.operationName ?? ''}`;
   let entry = known.get(key);
   if (!entry) {
@@ -52,8 +55,14 @@ function lookUp(known: Map<string, Known>, request: GraphQLRequestContext<Reques
 function answer(result: Awaited<ReturnType<CompiledQuery['query']>>) {
   const errors = result.errors?.map((error) => {
     // Variables that do not fit are the client's mistake: nothing was executed then.
-    const code = result.data === undefined ? 'BAD_USER_INPUT' : (error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-    const plain = { message: error.message, locations: error.locations, path: error.path, extensions: { code } };
+    const code =
+      result.data === undefined ? 'BAD_USER_INPUT' : (error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+    const plain = {
+      message: error.message,
+      locations: error.locations,
+      path: error.path,
+      extensions: { code },
+    };
     return markError(plain, error);
   });
   const status = errors && result.data === undefined ? 400 : undefined;

@@ -5,10 +5,14 @@ import { cookieName, sessionToken, writeSessionCookie } from '../http/session-to
 
 /** Makes the {@link RequestContext} of each request to a zone: its session is looked up there, and only there. */
 export function requestContexts(zone: Zone, sessions: SessionService) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext & { req: FastifyRequest }> => {
+  return async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<RequestContext & { req: FastifyRequest }> => {
     const language = languageOf(request.headers['accept-language']);
     const token = sessionToken(zone, request);
-    const actor = zone === 'portal' ? await sessions.citizen(token, language) : await sessions.staff(token, language);
+    const actor =
+      zone === 'portal' ? await sessions.citizen(token, language) : await sessions.staff(token, language);
     return {
       // Nest wants it; without it every request's context would be copied.
       req: request,
@@ -17,7 +21,8 @@ export function requestContexts(zone: Zone, sessions: SessionService) {
       actor,
       token,
       address: request.ip,
-      setSessionCookie: (value, expiresAt) => writeSessionCookie(request, reply, cookieName[zone], value, expiresAt),
+      setSessionCookie: (value, expiresAt) =>
+        writeSessionCookie(request, reply, cookieName[zone], value, expiresAt),
     };
   };
 }

@@ -9,7 +9,8 @@ export class ErrorReader implements ApolloServerPlugin<RequestContext> {
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
-        if (result.errors) result.errors = result.errors.map((error) => readable(error, contextValue.language));
+        if (result.errors)
+          result.errors = result.errors.map((error) => readable(error, contextValue.language));
       },
     };
   }
@@ -17,7 +18,8 @@ export class ErrorReader implements ApolloServerPlugin<RequestContext> {
 
 function readable(error: GraphQLFormattedError, language: Language): GraphQLFormattedError {
   const { code, id, detail } = error.extensions ?? {};
-  if (typeof id === 'string') return { ...error, message: sentence('INTERNAL_SERVER_ERROR', language, { id }) };
+  if (typeof id === 'string')
+    return { ...error, message: sentence('INTERNAL_SERVER_ERROR', language, { id }) };
   if (typeof detail === 'string' && code === 'BAD_USER_INPUT') {
     return { ...error, message: sentence('REQUEST_NOT_UNDERSTOOD', language) };
   }

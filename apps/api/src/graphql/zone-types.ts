@@ -9,7 +9,9 @@ type ObjectTypeMetadata = ReturnType<typeof TypeMetadataStorage.getObjectTypesMe
 
 /** The resolvers that the modules of a zone name as their own. */
 export function resolversOf(modules: readonly Type[]): Type[] {
-  return modules.flatMap((module) => (Reflect.getMetadata(MODULE_METADATA.PROVIDERS, module) ?? []) as Type[]);
+  return modules.flatMap(
+    (module) => (Reflect.getMetadata(MODULE_METADATA.PROVIDERS, module) ?? []) as Type[],
+  );
 }
 
 /**
@@ -36,8 +38,13 @@ class Nowhere {}
 
 function reachable(types: ReadonlyMap<unknown, ObjectTypeMetadata>, modules: readonly Type[]): Set<unknown> {
   const resolvers = new Set<unknown>(resolversOf(modules));
-  const operations = [...TypeMetadataStorage.getQueriesMetadata(), ...TypeMetadataStorage.getMutationsMetadata()];
-  const open: unknown[] = operations.filter(({ target }) => resolvers.has(target)).map(({ typeFn }) => typeFn());
+  const operations = [
+    ...TypeMetadataStorage.getQueriesMetadata(),
+    ...TypeMetadataStorage.getMutationsMetadata(),
+  ];
+  const open: unknown[] = operations
+    .filter(({ target }) => resolvers.has(target))
+    .map(({ typeFn }) => typeFn());
   const seen = new Set<unknown>();
   for (let target = open.pop(); target !== undefined; target = open.pop()) {
     const type = types.get(target);

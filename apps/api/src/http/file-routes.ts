@@ -38,16 +38,26 @@ const KINDS: readonly FileKind[] = ['files', 'documents'];
 export async function addFileRoutes(server: FastifyInstance, parts: FileRouteParts): Promise<void> {
   await server.register(multipart, {
     // The store counts the bytes and refuses in words; this only keeps a flood out.
-    limits: { files: 1, fields: 10, fieldSize: 1000, parts: 12, fileSize: parts.bid.limits.largestUpload + 1024 },
+    limits: {
+      files: 1,
+      fields: 10,
+      fieldSize: 1000,
+      parts: 12,
+      fileSize: parts.bid.limits.largestUpload + 1024,
+    },
     throwFileSizeLimit: false,
   });
   for (const zone of ['portal', 'counter'] as const) {
     for (const kind of KINDS) {
-      server.get<IdRoute>(`/files/${zone}/${kind}/:id`, (request, reply) => download(parts, zone, kind, request, reply));
+      server.get<IdRoute>(`/files/${zone}/${kind}/:id`, (request, reply) =>
+        download(parts, zone, kind, request, reply),
+      );
     }
     server.get(`/files/${zone}/brand/logo.svg`, (_request, reply) => logo(parts, reply));
   }
-  server.get<ItemFileRoute>('/files/portal/items/:itemId/:name', (request, reply) => itemFile(parts, request, reply));
+  server.get<ItemFileRoute>('/files/portal/items/:itemId/:name', (request, reply) =>
+    itemFile(parts, request, reply),
+  );
   server.post<MaterialRoute>(
     '/files/portal/applications/:applicationId/materials/:materialKey',
     // A photo of 20 MB over a slow line takes minutes; the length of the body is bounded by the store.
@@ -80,7 +90,10 @@ async function download(
   const { id } = request.params;
   const file = UUID.test(id) ? await zones.open(kind, actor, id.toLowerCase()) : null;
   if (!file) return refused(reply, 404, 'FILE_NOT_FOUND', language);
-  return sendDownload(reply, file, { attachment: request.query.download !== undefined, cache: 'private, no-store' });
+  return sendDownload(reply, file, {
+    attachment: request.query.download !== undefined,
+    cache: 'private, no-store',
+  });
 }
 
 async function itemFile(
@@ -91,8 +104,7 @@ async function itemFile(
   const { itemId, name } = request.params;
   const file = UUID.test(itemId) ? await itemFiles.open(itemId, name) : null;
   if (!file) return refused(reply, 404, 'FILE_NOT_FOUND', languageOf(request.headers['accept-language']));
-  const sample: FileDownload = { name, type: file.type, size: file.size, content: file.stream, inline: true };
-  return sendDownload(reply, sample, { attachment: false, cache: 'public, max-age=300' });
+  return sendDownload(reply, file, { attachment: false, cache: 'public, max-age=300' });
 }
 
 async function logo({ bid, bidFolder }: FileRouteParts, reply: FastifyReply): Promise<unknown> {

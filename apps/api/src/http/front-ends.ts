@@ -29,7 +29,12 @@ export async function serveFrontEnds(server: FastifyInstance, frontEnds: readonl
   }
 }
 
-async function answer(request: FastifyRequest, reply: FastifyReply, path: string, folder: string): Promise<unknown> {
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  path: string,
+  folder: string,
+): Promise<unknown> {
   const url = request.url.split('?', 1)[0] ?? '/';
   if (NO_PAGE.test(url)) return reply.callNotFound();
   const file = fileName(url.slice(path.length), folder);

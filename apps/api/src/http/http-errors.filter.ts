@@ -25,7 +25,8 @@ export class HttpErrors implements ExceptionFilter {
 
   private describe(error: unknown, status: number, language: Language): { code: string; message: string } {
     if (status < 500) {
-      const code = status === 404 ? 'NOT_FOUND' : status === 413 ? 'REQUEST_TOO_LARGE' : 'REQUEST_NOT_UNDERSTOOD';
+      const code =
+        status === 404 ? 'NOT_FOUND' : status === 413 ? 'REQUEST_TOO_LARGE' : 'REQUEST_NOT_UNDERSTOOD';
       return { code, message: sentence(code, language) };
     }
     const id = newId();

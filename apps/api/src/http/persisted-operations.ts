@@ -18,7 +18,9 @@ interface HashedBody {
 export function readPersistedOperations(files: Readonly<Record<string, string>>): PersistedOperations {
   return new Map(
     Object.entries(files).map(([path, file]) => {
-      const documents = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+      const documents = existsSync(file)
+        ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
+        : {};
       return [path, new Map(Object.entries(documents))];
     }),
   );
@@ -36,7 +38,9 @@ export function takePersistedOperations(server: FastifyInstance, operations: Per
     const text = typeof hash === 'string' ? known?.get(hash) : undefined;
     if (text === undefined) {
       const english = languageOf(request.headers['accept-language']) === 'en';
-      const message = english ? 'This operation is not known; send its text.' : '没有登记这个操作，请发送全文。';
+      const message = english
+        ? 'This operation is not known; send its text.'
+        : '没有登记这个操作，请发送全文。';
       return reply.send({ errors: [{ message, extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
     }
     body.query = text;

@@ -87,7 +87,11 @@ const isSound = (reply: FastifyReply, payload: string): boolean =>
   reply.statusCode === 200 && !reply.hasHeader('set-cookie') && !payload.startsWith('{"errors"');
 
 /** Whether an operation asks for nothing but public fields; its text is looked into once. */
-function isPublic(operations: Map<string, boolean>, zone: Zone, { query, operationName }: GraphQLBody): boolean {
+function isPublic(
+  operations: Map<string, boolean>,
+  zone: Zone,
+  { query, operationName }: GraphQLBody,
+): boolean {
   const key = `${zone} ${operationName ?? ''}\n${query}`;
   const known = operations.get(key);
   if (known !== undefined) return known;
@@ -104,8 +108,12 @@ function asksOnlyFor(fields: ReadonlySet<string>, query: string, operationName: 
   } catch {
     return false;
   }
-  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const operation = operationName ? operations.find(({ name }) => name?.value === operationName) : operations[0];
+  const operations = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  const operation = operationName
+    ? operations.find(({ name }) => name?.value === operationName)
+    : operations[0];
   if (operation?.operation !== 'query' || (!operationName && operations.length > 1)) return false;
   // A fragment at the top could hide a field; ours have none there.
   return operation.selectionSet.selections.every(

@@ -3,14 +3,18 @@ import type { Zone } from '@tongban/kernel';
 import '@fastify/cookie';
 
 /** The cookies of the two zones: one browser may be a citizen here and a clerk there. */
-export const cookieName: Readonly<Record<Zone, string>> = { portal: 'tongban_portal', counter: 'tongban_counter' };
+export const cookieName: Readonly<Record<Zone, string>> = {
+  portal: 'tongban_portal',
+  counter: 'tongban_counter',
+};
 
 /**
  * The session token of a request: the zone's cookie, or at the portal the bearer token of a mini-program.
  * A bearer token goes first: a page of another site cannot add one.
  */
 export function sessionToken(zone: Zone, request: FastifyRequest): string | undefined {
-  const bearer = zone === 'portal' ? /^Bearer ([\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1] : undefined;
+  const bearer =
+    zone === 'portal' ? /^Bearer ([\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1] : undefined;
   return bearer ?? request.cookies[cookieName[zone]];
 }
 
@@ -28,7 +32,12 @@ export function writeSessionCookie(
   token: string | null,
   expires?: Date,
 ): void {
-  const options = { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' } as const;
+  const options = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: request.protocol === 'https',
+  } as const;
   if (token === null) void reply.clearCookie(name, options);
   else void reply.setCookie(name, token, { ...options, ...(expires ? { expires } : {}) });
 }

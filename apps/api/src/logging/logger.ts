@@ -21,7 +21,12 @@ export function logging(level: string): DynamicModule {
     redact: { paths: REDACTED, remove: true },
     base: null,
     ...(process.stdout.isTTY
-      ? { transport: { target: 'pino-pretty', options: { ignore: 'req,res,context', translateTime: 'HH:MM:ss' } } }
+      ? {
+          transport: {
+            target: 'pino-pretty',
+            options: { ignore: 'req,res,context', translateTime: 'HH:MM:ss' },
+          },
+        }
       : {}),
   };
   // No request goes through the logger's middleware: it would cost a tenth of the throughput and write nothing.

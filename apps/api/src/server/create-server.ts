@@ -37,7 +37,12 @@ export interface ServerParts {
  *
  * @throws when the database cannot be reached
  */
-export async function createServer({ config, bid, places, more }: ServerParts): Promise<NestFastifyApplication> {
+export async function createServer({
+  config,
+  bid,
+  places,
+  more,
+}: ServerParts): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: trustedProxies(process.env['TONGBAN_PROXIES']),
@@ -46,10 +51,15 @@ export async function createServer({ config, bid, places, more }: ServerParts): 
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, bid, more), adapter, {
-    bufferLogs: true,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(config, bid, more),
+    adapter,
+    {
+      // What Nest tells while it puts itself together helps nobody; what goes wrong is thrown.
+      logger: false,
+      abortOnError: false,
+    },
+  );
   app.useLogger(app.get(Logger));
   app.useGlobalFilters(new HttpErrors());
 

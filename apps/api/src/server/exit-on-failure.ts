@@ -8,7 +8,11 @@ export async function exitOnFailure(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const text = isUnusable(error) ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const text = isUnusable(error)
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
     process.stderr.write(`${text}\n`);
     process.exit(1);
   }

@@ -17,7 +17,8 @@ export interface LoadedBid {
  * @throws Unusable when there is no such bid; Error with all its mistakes when it contradicts itself
  */
 export async function loadBid(name: string): Promise<LoadedBid> {
-  if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Unusable(`TONGBAN_BID: "${name}" cannot be the name of a bid.`);
+  if (!/^[a-z][a-z0-9-]*$/.test(name))
+    throw new Unusable(`TONGBAN_BID: "${name}" cannot be the name of a bid.`);
   const specifier = `@tongban/bid-${name}`;
   let url: string;
   try {
@@ -25,7 +26,8 @@ export async function loadBid(name: string): Promise<LoadedBid> {
   } catch {
     throw new Unusable(`TONGBAN_BID: there is no bid "${name}" in the folder bids.`);
   }
-  if (!existsSync(fileURLToPath(url))) throw new Unusable(`The bid "${name}" is not built: run npm run build.`);
+  if (!existsSync(fileURLToPath(url)))
+    throw new Unusable(`The bid "${name}" is not built: run npm run build.`);
   const { default: bid } = (await import(url)) as { default: Bid };
   return { bid, folder: packageFolder(fileURLToPath(url)) };
 }

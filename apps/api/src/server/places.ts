@@ -10,7 +10,8 @@ export interface Places {
   readonly persistedOperations: Readonly<Record<string, string>>;
 }
 
-const fromWorkspace = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
+const fromWorkspace = (path: string): string =>
+  fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 
 /** Where a build of this workspace puts things; the same from `src` and from `dist`. */
 export const workspacePlaces: Places = {

@@ -70,7 +70,8 @@ function takenPort(error: unknown, { host, port }: ServerConfig): unknown {
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return new Unusable(`This machine has no address ${host}; choose one with HOST=….`);
   }
-  if (code === 'EACCES') return new Unusable(`This account may not open port ${port}; choose one above 1023 with PORT=….`);
+  if (code === 'EACCES')
+    return new Unusable(`This account may not open port ${port}; choose one above 1023 with PORT=….`);
   return error;
 }
 

@@ -7,7 +7,15 @@ export class Unusable extends Error {}
 export const isUnusable = (error: unknown): error is Error =>
   error instanceof Unusable || error instanceof UnusableDatabase;
 
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'ECONNRESET', 'ENOENT', 'EAI_AGAIN']);
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ECONNRESET',
+  'ENOENT',
+  'EAI_AGAIN',
+]);
 /** SQLSTATE classes 28 (who are you), 3D (no such database), 57P03 (starting up), 53300 (too many). */
 const REFUSED = /^(28|3D|57P0|53300)/;
 
@@ -15,8 +23,10 @@ const REFUSED = /^(28|3D|57P0|53300)/;
 export function unusableDatabase(error: unknown, url: string): unknown {
   const { code, message } = causeOf(error);
   const where = placeOf(url);
-  if (code && UNREACHABLE.has(code)) return new Unusable(`The database at ${where} cannot be reached (${code}).`);
-  if (code && REFUSED.test(code)) return new Unusable(`The database at ${where} refuses the connection: ${message}.`);
+  if (code && UNREACHABLE.has(code))
+    return new Unusable(`The database at ${where} cannot be reached (${code}).`);
+  if (code && REFUSED.test(code))
+    return new Unusable(`The database at ${where} refuses the connection: ${message}.`);
   if (/timeout/i.test(message)) return new Unusable(`The database at ${where} does not answer.`);
   return error;
 }

@@ -26,5 +26,8 @@ export class IdentityModule {}
 export class IdentityPortalModule {}
 
 /** What staff may ask about themselves. */
-@Module({ imports: [IdentityModule, CatalogueModule], providers: [CounterIdentityResolver, CounterSiteResolver] })
+@Module({
+  imports: [IdentityModule, CatalogueModule],
+  providers: [CounterIdentityResolver, CounterSiteResolver],
+})
 export class IdentityCounterModule {}

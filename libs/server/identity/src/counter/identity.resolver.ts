@@ -50,7 +50,10 @@ export class CounterIdentityResolver {
     const profile = await this.staff.profile(id, language);
     if (!profile) return null;
     const { departmentIds, ...account } = profile;
-    return { ...account, departmentNames: departmentIds ? await this.departmentNames(departmentIds, language) : [] };
+    return {
+      ...account,
+      departmentNames: departmentIds ? await this.departmentNames(departmentIds, language) : [],
+    };
   }
 
   private async departmentNames(ids: readonly string[], language: Language): Promise<string[]> {

@@ -23,7 +23,9 @@ export class StaffType {
   @Field(() => [StaffRoleEnum], { description: 'What this person does.' })
   roles!: readonly StaffRole[];
 
-  @Field(() => [String], { description: 'Departments whose cases this person works on; empty for all of them.' })
+  @Field(() => [String], {
+    description: 'Departments whose cases this person works on; empty for all of them.',
+  })
   departmentNames!: string[];
 
   @Field(() => String, { nullable: true, description: 'The window where this person sits.' })

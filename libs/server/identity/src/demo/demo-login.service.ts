@@ -48,7 +48,9 @@ export class DemoLoginService {
     const ids = new Map(rows.map((row) => [row.demonstration_key, row.id]));
     return this.bid.people.citizens.flatMap((citizen) => {
       const id = ids.get(citizen.key);
-      return id ? [{ id, name: inLanguage(citizen.name, language), about: inLanguage(citizen.about, language) }] : [];
+      return id
+        ? [{ id, name: inLanguage(citizen.name, language), about: inLanguage(citizen.about, language) }]
+        : [];
     });
   }
 

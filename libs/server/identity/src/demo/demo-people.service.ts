@@ -29,7 +29,9 @@ export class DemoPeopleService {
    */
   async load(): Promise<DemoPeopleReport> {
     if (!this.config.demo || !this.bid.demonstration) {
-      throw new Error('The demonstration is not allowed here: set TONGBAN_DEMO=1 to load its public accounts.');
+      throw new Error(
+        'The demonstration is not allowed here: set TONGBAN_DEMO=1 to load its public accounts.',
+      );
     }
     const { citizens, staff, demoPassword } = this.bid.people;
     const departments = await this.departmentIds();
@@ -40,7 +42,8 @@ export class DemoPeopleService {
       let written = 0;
       for (const citizen of citizens) written += await this.writeCitizen(tx, citizen);
       let accounts = 0;
-      for (const account of missing) accounts += await this.writeStaff(tx, account, passwordHash, departments);
+      for (const account of missing)
+        accounts += await this.writeStaff(tx, account, passwordHash, departments);
       return { citizens: written, staff: accounts };
     });
     return report as DemoPeopleReport;
@@ -103,7 +106,9 @@ export class DemoPeopleService {
         account.name.en,
         passwordHash,
         account.roles,
-        account.departments === 'all' ? null : account.departments.map((key) => idOf(departments, key, account)),
+        account.departments === 'all'
+          ? null
+          : account.departments.map((key) => idOf(departments, key, account)),
         account.window,
       ],
     });

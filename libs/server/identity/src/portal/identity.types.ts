@@ -25,7 +25,8 @@ export class MeType {
   demonstration!: boolean;
 
   @Field(() => Json, {
-    description: 'What forms may fill in for this person: fullName, identityNumber, telephone, address, unmasked.',
+    description:
+      'What forms may fill in for this person: fullName, identityNumber, telephone, address, unmasked.',
   })
   autofill!: object;
 }
@@ -46,7 +47,8 @@ export class DemoPersonType {
 export class SessionType {
   @Field(() => String, {
     nullable: true,
-    description: 'For mini-programs, as `authorization: Bearer …`. The web has a cookie instead and gets null.',
+    description:
+      'For mini-programs, as `authorization: Bearer …`. The web has a cookie instead and gets null.',
   })
   token!: string | null;
 

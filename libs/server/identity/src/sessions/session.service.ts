@@ -104,7 +104,8 @@ export class SessionService {
     if (row?.kind !== kind) return null;
     const now = this.time.now().getTime();
     const idle = now - row.last_seen_at.getTime();
-    if (now >= row.expires_at.getTime() || idle >= this.config.session.idleMinutes[kind] * MINUTE) return null;
+    if (now >= row.expires_at.getTime() || idle >= this.config.session.idleMinutes[kind] * MINUTE)
+      return null;
     if (idle >= TOUCH_EVERY) await this.touch(row, now);
     return row;
   }

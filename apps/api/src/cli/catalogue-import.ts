@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CatalogueImport, describeReport } from '@tongban/catalogue';
+import { isRefusal, sentence } from '@tongban/kernel';
+import type { Workshop } from './workshop.js';
+
+const LANGUAGE = /^en/i.test(process.env['LANG'] ?? '') ? 'en' : 'zh-CN';
+
+/** Imports a spreadsheet and reports what became of its rows; a refused file ends with exit code 1. */
+export async function catalogueImport({ app, print }: Workshop, args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { 'dry-run': { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [file] = positionals;
+  if (!file || positionals.length > 1) {
+    print('Usage: catalogue import <file.csv> [--dry-run]');
+    return 2;
+  }
+  // npm changes into the workspace; the path is meant from where the person stands.
+  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
+  const report = await app.get(CatalogueImport).run({ path, dryRun: values['dry-run'] });
+  if (isRefusal(report)) {
+    print(sentence(report.code, LANGUAGE, report.values));
+    for (const { pointer, message } of report.fields) print(`${pointer}: ${message}`);
+    return 1;
+  }
+  print(describeReport(report, LANGUAGE));
+  return 0;
+}

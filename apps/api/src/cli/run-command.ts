@@ -1,0 +1,51 @@
+import { Jobs, migrate } from '@tongban/kernel';
+import { DataSource } from 'typeorm';
+import { createWorkshop } from '../server/create-workshop.js';
+import { environment } from '../server/environment.js';
+import { loadBid } from '../server/load-bid.js';
+import { loadDemo } from '../server/prepare.js';
+import { auditVerify } from './audit-verify.js';
+import { catalogueImport } from './catalogue-import.js';
+import type { Command } from './workshop.js';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  migrate: async ({ print }) => {
+    // Every command migrates first; this one does nothing else.
+    print('The database is up to date.');
+    return 0;
+  },
+  'catalogue import': catalogueImport,
+  'demo load': async ({ app, print }) => {
+    await loadDemo(app, print, 'cases');
+    print('The demonstration is loaded.');
+    return 0;
+  },
+  'audit verify': auditVerify,
+};
+
+const USAGE = `Commands:
+  migrate                                  brings the database up to date
+  catalogue import <file.csv> [--dry-run]  imports a spreadsheet of service items
+  demo load                                loads the bid's demonstration (TONGBAN_DEMO=1)
+  audit verify                             proves every chain of the history`;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Runs one command of the command line and gives its exit code: 0 done, 1 not done or not proven, 2 not understood. */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const name = args[0] === 'migrate' ? 'migrate' : args.slice(0, 2).join(' ');
+  const command = COMMANDS[name];
+  if (!command) {
+    process.stderr.write(`${USAGE}\n`);
+    return 2;
+  }
+  const config = { ...environment(), logLevel: process.env['TONGBAN_LOG'] ?? 'warn' };
+  const app = await createWorkshop(config, await loadBid(config.bid));
+  try {
+    await migrate(app.get(DataSource), app.get(Jobs));
+    await app.init();
+    return await command({ app, print }, args.slice(name.split(' ').length));
+  } finally {
+    await app.close();
+  }
+}
