@@ -1,5 +1,17 @@
 export default defineAppConfig({
-  pages: ['pages/home/index'],
+  pages: [
+    'pages/home/index',
+    'pages/items/index',
+    'pages/guide/index',
+    'pages/login/index',
+    'pages/form/index',
+    'pages/materials/index',
+    'pages/check/index',
+    'pages/receipt/index',
+    'pages/cases/index',
+    'pages/case/index',
+    'pages/settings/index',
+  ],
   animation: false,
   window: {
     navigationBarTitleText: '通办',

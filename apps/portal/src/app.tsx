@@ -1,5 +1,33 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { UiContext, type Ui } from '@tongban/client-ui';
+import { navigator } from './platform/navigator';
+import { queries } from './state/api';
+import { reading } from './state/reading';
+import { useSite } from './state/site';
+import './app.css';
 
-export default function App({ children }: { children: ReactNode }) {
-  return <>{children}</>;
+export default function App({ children }: { readonly children: ReactNode }) {
+  return (
+    <QueryClientProvider client={queries}>
+      <Reader>{children}</Reader>
+    </QueryClientProvider>
+  );
+}
+
+/** Gives every screen the reader's wishes and the bid's looks. */
+function Reader({ children }: { readonly children: ReactNode }) {
+  const wishes = reading.use();
+  const site = useSite();
+  const ui = useMemo<Ui>(
+    () => ({
+      ...wishes,
+      brand: site?.brand ?? null,
+      demonstration: site?.demonstration ?? null,
+      navigator,
+      change: (changed) => reading.set({ ...reading.get(), ...changed }),
+    }),
+    [wishes, site],
+  );
+  return <UiContext.Provider value={ui}>{children}</UiContext.Provider>;
 }

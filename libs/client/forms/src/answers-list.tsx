@@ -1,7 +1,6 @@
-import { formatDay, inLanguage, type FormData, type FormField as Field, type FormPage, type Language } from '@tongban/rules';
+import { formatDay, inLanguage, isFilled, isShown, type FormData, type FormField as Field, type FormPage, type Language } from '@tongban/rules';
 import { Facts, useUi, type Fact } from '@tongban/client-ui';
-import { entriesOf, isEmpty } from './answers.js';
-import { isShown } from './shown.js';
+import { entriesOf } from './answers.js';
 import { texts } from './texts.js';
 
 /** The answers of a page as a person reads them, for "check your answers". */
@@ -30,7 +29,7 @@ function factsOf(field: Field, data: FormData, language: Language, before: strin
 /** One answer in words: the label of an option instead of its value, a day as it is said. */
 export function answerText(field: Field, value: unknown, language: Language): string {
   const t = texts.in(language);
-  if (isEmpty(value)) return t('answer.none');
+  if (!isFilled(value)) return t('answer.none');
   if (typeof value === 'boolean') return t(value ? 'answer.yes' : 'answer.no');
   const named = (one: unknown) => {
     const option = field.options?.find((known) => known.value === one);

@@ -1,14 +1,10 @@
-import type { FormData } from '@tongban/rules';
+import { isFilled, type FormData } from '@tongban/rules';
 
 /** The answers with one of them changed; an empty answer is no answer, and is left out. */
 export function withAnswer(data: FormData, name: string, value: unknown): FormData {
   const { [name]: _, ...rest } = data;
-  return isEmpty(value) ? rest : { ...rest, [name]: value };
+  return isFilled(value) ? { ...rest, [name]: value } : rest;
 }
-
-/** Nothing was answered. An empty group is nothing, too. */
-export const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** The entries of a repeated group; anything else in its place counts as none. */
 export const entriesOf = (value: unknown): readonly FormData[] =>

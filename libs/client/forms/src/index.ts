@@ -1,6 +1,4 @@
 export { answerText, AnswersList } from './answers-list.js';
-export { entriesOf, isEmpty, withAnswer } from './answers.js';
 export { fieldId } from './field-id.js';
 export { FormFields } from './form-fields.js';
 export { type Questions } from './questions.js';
-export { isShown } from './shown.js';

@@ -1,6 +1,5 @@
-import type { FormData, FormError, FormField, FormSchema } from '@tongban/rules';
+import { isShown, type FormData, type FormError, type FormField, type FormSchema } from '@tongban/rules';
 import { withAnswer } from './answers.js';
-import { isShown } from './shown.js';
 
 /** Some questions and the object that holds their answers. */
 export interface Questions {

@@ -1,6 +1,6 @@
-import path from 'node:path';
-import { defineConfig } from '@tarojs/cli';
-import { browsers } from './browsers';
+const path = require('node:path');
+const { defineConfig } = require('@tarojs/cli');
+const { browsers } = require('./browsers');
 
 const env = process.env.TARO_ENV ?? 'h5';
 const libraries = ['client/graphql', 'client/ui', 'client/forms', 'rules'].map((name) =>
@@ -10,13 +10,8 @@ const libraries = ['client/graphql', 'client/ui', 'client/forms', 'rules'].map((
 // Autoprefixer reads it here; Babel gets the same list in babel.config.js.
 process.env.BROWSERSLIST = browsers(env).join(',');
 
-/** The part of webpack-chain that we touch; Taro does not export its type. */
-interface Chain {
-  resolve: { set(key: string, value: unknown): Chain['resolve']; alias: { set(key: string, value: string): unknown } };
-}
-
 /** Workspace libraries are compiled from their sources, whose imports end in `.js`. */
-function fromSources(chain: Chain) {
+function fromSources(chain) {
   chain.resolve
     .set('conditionNames', ['source', 'import', 'module', 'browser', 'default'])
     .set('extensionAlias', { '.js': ['.ts', '.tsx', '.js'] });
@@ -27,7 +22,7 @@ function fromSources(chain: Chain) {
 // Type is set in rem (web) and px (mini-programs), so that the reader's own size counts: nothing is scaled.
 const asWritten = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } };
 
-export default defineConfig({
+module.exports = defineConfig({
   projectName: 'tongban-portal',
   date: '2026-1-1',
   designWidth: 375,
@@ -39,10 +34,9 @@ export default defineConfig({
   cache: { enable: false },
   logger: { quiet: true, stats: false },
   plugins: [
-    ['@tarojs/plugin-html', { modifyElements: (_inline: string[], block: string[]) => block.push('legend') }],
+    ['@tarojs/plugin-html', { modifyElements: (_inline, block) => block.push('legend') }],
     path.resolve(__dirname, '../plugins/a11y/index.js'),
   ],
-  alias: { '@': path.resolve(__dirname, '../src') },
   defineConstants: {
     // Where a mini-program finds its server unless its ext config says otherwise (src/platform/server-address.ts).
     __TONGBAN_API__: JSON.stringify(process.env.TONGBAN_API ?? 'http://127.0.0.1:4000'),
@@ -51,7 +45,12 @@ export default defineConfig({
     compile: { include: libraries },
     postcss: asWritten,
     miniCssExtractPluginOption: { ignoreOrder: true },
-    webpackChain: fromSources,
+    webpackChain(chain, webpack) {
+      fromSources(chain);
+      chain
+        .plugin('abort-controller')
+        .use(webpack.ProvidePlugin, [{ AbortController: [path.resolve(__dirname, '../src/platform/abort-controller'), 'AbortController'] }]);
+    },
   },
   h5: {
     publicPath: '/',

@@ -1,1 +1,0 @@
-export declare function browsers(env: string): string[];

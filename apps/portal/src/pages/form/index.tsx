@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { Page } from '@tongban/client-ui';
+import { Errand } from '../../flow/errand';
+import { text } from '../../platform/address';
+import { useT } from '../../texts';
+import { FormSteps } from './form-steps';
+
+/** The form, one topic a page. */
+export default function Form() {
+  const t = useT();
+  const { params } = useRouter();
+  const [title, setTitle] = useState(t('guide.title'));
+  return (
+    <Page id="form" title={title} headed>
+      <Errand id="form" caseId={text(params['case'])}>
+        {(draft, definition) => (
+          <FormSteps draft={draft} definition={definition} first={text(params['page']) || draft.page} returning={params['from'] === 'check'} onTitle={setTitle} />
+        )}
+      </Errand>
+    </Page>
+  );
+}

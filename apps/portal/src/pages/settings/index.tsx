@@ -1,0 +1,106 @@
+import { portal } from '@tongban/client-graphql';
+import { Button, Card, Choice, Choices, elderScale, Facts, Page, scales, smallestElderScale, useUi } from '@tongban/client-ui';
+import { CallLink } from '../../parts/call-line';
+import { ask, forgetPersonal } from '../../state/api';
+import { useMe } from '../../state/me';
+import { askToLogIn, token } from '../../state/session';
+import { useSite } from '../../state/site';
+import { useT } from '../../texts';
+
+/** Who one is, how one wants to see the portal, and where to turn. */
+export default function Settings() {
+  const t = useT();
+  return (
+    <Page id="settings" title={t('me.title')} tab="me">
+      <Person />
+      <Display />
+      <Help />
+    </Page>
+  );
+}
+
+function Person() {
+  const t = useT();
+  const me = useMe();
+  const logOut = async () => {
+    // Whether or not the server hears it, this device forgets.
+    await ask(portal.LogOutDocument, {}).catch(() => undefined);
+    token.set(null);
+    await forgetPersonal();
+  };
+  if (!me) {
+    return (
+      <Card>
+        <div className="tb-p">{t('me.guest')}</div>
+        <Button id="settings-log-in" kind="primary" onPress={askToLogIn}>
+          {t('me.logIn')}
+        </Button>
+      </Card>
+    );
+  }
+  return (
+    <Card title={me.name} aside={me.demonstration ? <span className="tb-tag tb-tag--warn">{t('me.demonstration')}</span> : null}>
+      <Facts
+        wide
+        facts={[
+          { key: 'identity', label: t('me.identity'), value: me.identityNumber },
+          { key: 'telephone', label: t('me.telephone'), value: me.telephone },
+        ]}
+      />
+      <Button id="settings-log-out" icon="leave" onPress={logOut}>
+        {t('me.logOut')}
+      </Button>
+    </Card>
+  );
+}
+
+function Display() {
+  const t = useT();
+  const { elder, scale, language, change } = useUi();
+  const sizes = scales.filter((size) => !elder || size >= smallestElderScale);
+  return (
+    <Card title={t('me.display')}>
+      <Choices
+        id="settings-elder-mode"
+        label={t('me.elder')}
+        values={elder ? ['on'] : []}
+        options={[{ value: 'on', label: t('me.elder.on'), hint: t('me.elder.hint') }]}
+        onChange={(values) => change(values.length > 0 ? { elder: true, scale: Math.max(scale, elderScale) } : { elder: false, scale: 1 })}
+      />
+      <Choice
+        id="settings-scale"
+        label={t('me.scale')}
+        value={scale}
+        options={sizes.map((size) => ({ value: size, label: t(sizeNames[scales.indexOf(size)] ?? 'me.scale.1') }))}
+        onChange={(size) => change({ scale: size })}
+      />
+      <div className="tb-p">{t('me.sample')}</div>
+      <Choice
+        id="settings-language-choice"
+        label={t('me.language')}
+        value={language}
+        options={[
+          { value: 'zh-CN', label: t('language.zh-CN') },
+          { value: 'en', label: t('language.en') },
+        ]}
+        onChange={(picked) => change({ language: picked })}
+      />
+    </Card>
+  );
+}
+
+const sizeNames = ['me.scale.1', 'me.scale.2', 'me.scale.3', 'me.scale.4', 'me.scale.5'] as const;
+
+function Help() {
+  const t = useT();
+  const site = useSite();
+  if (!site) return null;
+  return (
+    <Card title={t('me.help')}>
+      <div className="tb-p">{t('me.help.text')}</div>
+      <CallLink id="settings-call" number={site.hotline} strong>
+        {t('me.help.call', { number: site.hotline })}
+      </CallLink>
+    </Card>
+  );
+}

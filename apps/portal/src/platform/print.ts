@@ -1,0 +1,2 @@
+/** Mini-programs cannot print. */
+export const print: (() => void) | null = null;
