@@ -21,10 +21,18 @@ export function hold(cluster) {
  */
 export function letGo(cluster) {
   rmSync(path.join(folder(cluster), String(process.pid)), { force: true });
-  let last = true;
+  return !isHeld(cluster);
+}
+
+/**
+ * Whether a process that lives needs the server; notes of others are removed.
+ * @param {string} cluster
+ */
+export function isHeld(cluster) {
+  let held = false;
   for (const name of readdirSync(folder(cluster))) {
-    if (isAlive(Number(name))) last = false;
+    if (isAlive(Number(name))) held = true;
     else rmSync(path.join(folder(cluster), name), { force: true });
   }
-  return last;
+  return held;
 }

@@ -11,9 +11,17 @@ import {
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { withClient } from './databases.mjs';
-import { createDatabase, databaseUrl, dropDatabase, findDatabase, startDatabase } from './index.mjs';
+import {
+  createDatabase,
+  databaseUrl,
+  dropDatabase,
+  findDatabase,
+  startDatabase,
+  startThrowAwayDatabase,
+} from './index.mjs';
 import { isAlive } from './lockfile.mjs';
 
 /** @type {(() => unknown)[]} */
@@ -134,6 +142,33 @@ describe('the embedded database', () => {
     await gone;
     await database.release();
     expect(isAlive(database.pid)).toBe(false);
+  });
+
+  it('for tests is removed by the next one when its test was killed', async () => {
+    const starter = spawn(
+      process.execPath,
+      [
+        ...['--input-type=module', '--eval'],
+        `import { startThrowAwayDatabase } from ${JSON.stringify(new URL('index.mjs', import.meta.url).href)};
+         const { pid, cluster } = await startThrowAwayDatabase();
+         console.log(JSON.stringify({ pid, cluster }));
+         setInterval(() => {}, 1000);`,
+      ],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, TONGBAN_TEST_DATABASE_URL: '', NODE_OPTIONS: '' },
+      },
+    );
+    const left = JSON.parse(String(await new Promise((resolve) => starter.stdout.once('data', resolve))));
+    const gone = new Promise((resolve) => starter.once('close', resolve));
+    starter.kill('SIGKILL');
+    await gone;
+    expect(isAlive(left.pid)).toBe(true);
+
+    const next = await startThrowAwayDatabase({ durable: true });
+    cleanUps.push(() => next.stop());
+    while (isAlive(left.pid)) await pause(20);
+    expect(existsSync(left.cluster)).toBe(false);
   });
 
   it('makes databases for tests, empty or copied, and removes them while in use', async () => {
