@@ -52,6 +52,15 @@ describe.each(slugs)('the form of %s', (slug) => {
   });
 });
 
+it('no example belongs to a real person', () => {
+  const examples = slugs.map((slug) => readFileSync(join(folder, slug, 'example.yaml'), 'utf8')).join('\n');
+  const numbers = examples.match(/(?<![0-9A-Z])\d{17}[\dX](?![0-9A-Z])/g) ?? [];
+  expect(numbers.length).toBeGreaterThan(14);
+  expect(numbers.filter((number) => !/^990102/.test(number) && !/^\d{2}990102/.test(number))).toEqual([]);
+  const telephones = examples.match(/(?<!\d)1\d{10}(?!\d)/g) ?? [];
+  expect(telephones.filter((telephone) => !telephone.startsWith('1690000'))).toEqual([]);
+});
+
 it('some forms have a repeated group and conditional fields', () => {
   expect(
     slugs.filter((slug) => fields(slug).some((field) => field.widget === 'group')).length,
