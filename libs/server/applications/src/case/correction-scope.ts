@@ -58,6 +58,6 @@ const only = (input: PointInput): Pick<CorrectionPoint, 'kind' | 'pointer' | 'ma
 });
 
 const field = (at: number, code: string, language: Language): RefusalField => ({
-  pointer: `/points/${at}`,
+  pointer: `/points/${at}/message`,
   message: sentence(code, language, { limit: longestPoint }),
 });
