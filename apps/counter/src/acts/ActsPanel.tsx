@@ -37,11 +37,20 @@ export function ActsPanel({ found, view, onDone }: { found: Case; view: FormView
         ...(act === 'REQUEST_CORRECTION' ? { correction: emptyCorrection } : {}),
         ...(act in draft.reasons ? { reasons: { ...draft.reasons, [act]: '' } } : {}),
       });
-      onDone();
     },
   });
+  const tell = useRef(onDone);
   useEffect(() => {
-    if (refused) panel.current?.focus();
+    tell.current = onDone;
+  });
+  // Only when the dialog is gone: while it is there it holds the focus.
+  useEffect(() => {
+    if (done) tell.current();
+  }, [done]);
+  useEffect(() => {
+    if (!refused) return;
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'start' });
   }, [refused]);
 
   const open = staffActs.filter((act) => found.openActs.includes(act));

@@ -6,6 +6,9 @@ import type { Refusal } from '../server/operations.js';
 import { useTexts, type Text } from '../text/texts.js';
 import type { ReasonedAct } from './acts.js';
 
+/** Characters that the server takes. */
+const longest = 1000;
+
 /** Words that are often needed, for each act. */
 const phrasesOf = (act: ReasonedAct, t: Text): string[] => {
   switch (act) {
@@ -66,7 +69,7 @@ export function ReasonForm({
             value={reason}
             onChange={(event) => onChange(event.target.value)}
             autoSize={{ minRows: 5, maxRows: 12 }}
-            maxLength={2000}
+            maxLength={longest}
             autoFocus
           />
         )}

@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useDialogCover } from '../keyboard/use-shortcuts.js';
 
 /**
@@ -22,6 +22,7 @@ export function Dialog({
   children: ReactNode;
 }) {
   useDialogCover(open);
+  useFocusBack(open);
   return (
     <Modal
       open={open}
@@ -38,4 +39,16 @@ export function Dialog({
       {children}
     </Modal>
   );
+}
+
+/** When the dialog goes, the focus returns to where it was, unless somebody has put it elsewhere meanwhile. */
+function useFocusBack(open: boolean): void {
+  useEffect(() => {
+    if (!open) return;
+    const before = document.activeElement;
+    return () => {
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [open]);
 }

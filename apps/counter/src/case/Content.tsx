@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Case } from '../server/operations.js';
 import { useTexts } from '../text/texts.js';
 import type { FormView, ShownField, ShownGroup } from './form-view.js';
@@ -12,8 +13,22 @@ export function Content({ found, view }: { found: Case; view: FormView }) {
       <h3>{t('case.applicant')}</h3>
       <dl className="fields">
         <Row label={t('case.applicant.name')} value={found.applicantName} />
-        <Row label={t('case.applicant.identityNumber')} value={found.applicantIdentityNumber} />
-        <Row label={t('case.applicant.telephone')} value={found.applicantTelephone} />
+        <Row label={t('case.applicant.identityNumber')} value={found.applicantIdentityNumber}>
+          <PersonalValue
+            caseId={found.id}
+            pointer="applicant/identityNumber"
+            label={t('case.applicant.theirIdentityNumber')}
+            masked={found.applicantIdentityNumber}
+          />
+        </Row>
+        <Row label={t('case.applicant.telephone')} value={found.applicantTelephone}>
+          <PersonalValue
+            caseId={found.id}
+            pointer="applicant/telephone"
+            label={t('case.applicant.theirTelephone')}
+            masked={found.applicantTelephone}
+          />
+        </Row>
       </dl>
       {view.pages.length === 0 && <p className="quiet">{t('case.content.empty')}</p>}
       {view.pages.map((page) => (
@@ -103,12 +118,12 @@ function Answer({ caseId, field }: { caseId: string; field: ShownField }) {
   );
 }
 
-function Row({ label, value }: { label: string; value: string | null }) {
+function Row({ label, value, children }: { label: string; value: string | null; children?: ReactNode }) {
   const { t } = useTexts();
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{value || <span className="quiet">{t('case.value.none')}</span>}</dd>
+      <dd>{value ? (children ?? value) : <span className="quiet">{t('case.value.none')}</span>}</dd>
     </div>
   );
 }
@@ -123,7 +138,7 @@ function Before({ value }: { value: string | null }) {
   );
 }
 
-function After({ children }: { children: React.ReactNode }) {
+function After({ children }: { children: ReactNode }) {
   const { t } = useTexts();
   return (
     <>

@@ -5,7 +5,6 @@ import { FailureNote } from '../app/FailureNote.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { Queue } from '../queue/Queue.js';
 import { readView, useQueueCounts } from '../queue/use-queue.js';
-import { useSite } from '../server/site.js';
 import { useTexts } from '../text/texts.js';
 import { Foot } from './Foot.js';
 import { Head } from './Head.js';
@@ -17,7 +16,6 @@ const KeysDialog = lazy(() => import('./KeysDialog.js'));
 /** The clerk's desk: the queue on the left, the case on the right; on a narrow screen one of the two. */
 export default function Workspace() {
   const { t } = useTexts();
-  const site = useSite();
   const counts = useQueueCounts();
   const [params, setParams] = useSearchParams();
   const navigate = useNavigate();

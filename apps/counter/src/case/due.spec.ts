@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Clock, QueueEntry } from '../server/operations.js';
+import { textsOf } from '../text/texts.js';
+import { clockInWords, dueOf } from './due.js';
+
+const t = textsOf('zh-CN');
+const entry = {
+  stage: 'ACCEPTED',
+  light: 'GREEN',
+  daysLeft: 4,
+  correctionDue: null,
+  outcome: null,
+} satisfies Partial<QueueEntry>;
+
+describe('what is due, in words', () => {
+  it.each([
+    [{ daysLeft: 4, light: 'GREEN' as const }, '剩 4 天', '正常'],
+    [{ daysLeft: 1, light: 'YELLOW' as const }, '剩 1 天', '临近到期'],
+    [{ daysLeft: 0, light: 'YELLOW' as const }, '今天到期', '临近到期'],
+    [{ daysLeft: -2, light: 'RED' as const }, '超 2 天', '已超期'],
+  ])('says the days and the light: %j', (part, words, lightWords) => {
+    expect(dueOf({ ...entry, ...part }, t, 'zh-CN')).toMatchObject({ words, lightWords });
+  });
+
+  it('shows no light where no clock runs', () => {
+    const submitted = { ...entry, stage: 'SUBMITTED' as const, light: null, daysLeft: null };
+    expect(dueOf(submitted, t, 'zh-CN')).toEqual({ light: null, words: '未受理', lightWords: null });
+    const correction = { ...submitted, stage: 'CORRECTION' as const, correctionDue: '2026-12-01' };
+    expect(dueOf(correction, t, 'zh-CN').words).toBe('补正至 12/01');
+    const decided = { ...entry, stage: 'DECIDED' as const, outcome: 'REFUSED' as const };
+    expect(dueOf(decided, t, 'zh-CN')).toEqual({ light: null, words: '不予', lightWords: null });
+  });
+});
+
+describe('the clock of a case', () => {
+  const clock: Clock = {
+    light: 'GREEN',
+    promisedDue: '2026-11-27',
+    statutoryDue: '2026-12-18',
+    provisional: false,
+    promisedDays: 5,
+    statutoryDays: 20,
+    daysLeft: 1,
+    daysUsed: 4,
+    stoppedSince: null,
+    running: true,
+  };
+
+  it('tells promised, due and statutory', () => {
+    expect(clockInWords(clock, t, 'zh-CN')).toEqual([
+      '承诺 5 个工作日，已用 4',
+      '2026年11月27日（周五）止',
+      '法定 20 个工作日，2026年12月18日（周五）止',
+    ]);
+  });
+
+  it('marks a day past the announced holidays as provisional, and a stopped clock as stopped', () => {
+    const words = clockInWords({ ...clock, provisional: true, stoppedSince: '2026-11-25' }, t, 'zh-CN');
+    expect(words[1]).toContain('以国务院公布的放假安排为准');
+    expect(words.at(-1)).toBe('2026年11月25日（周三）起停止计时');
+  });
+});
