@@ -26,7 +26,11 @@ async function draw(path, { title, kind, rows }) {
     size: 'A4',
     margin,
     // A fixed day keeps the files the same when nothing changed.
-    info: { Title: `${blank ? '空白表' : '样本'} ${title}`, Author: '云溪通办（演示）', CreationDate: new Date(Date.UTC(2026, 0, 1)) },
+    info: {
+      Title: `${blank ? '空白表' : '样本'} ${title}`,
+      Author: '云溪通办（演示）',
+      CreationDate: new Date(Date.UTC(2026, 0, 1)),
+    },
   });
   const written = finished(page.pipe(createWriteStream(path)));
   const width = page.page.width - 2 * margin;
@@ -34,7 +38,11 @@ async function draw(path, { title, kind, rows }) {
 
   page.save().rotate(-28, { origin: [page.page.width / 2, 430] });
   page.fillColor('#e6eeee').fontSize(blank ? 110 : 150);
-  page.text(blank ? '空白表' : '样 本', 0, 350, { width: page.page.width, align: 'center', lineBreak: false });
+  page.text(blank ? '空白表' : '样 本', 0, 350, {
+    width: page.page.width,
+    align: 'center',
+    lineBreak: false,
+  });
   page.restore();
 
   page.fillColor(brand).fontSize(21).text(title, margin, 92, { width, align: 'center' });
@@ -58,7 +66,10 @@ async function draw(path, { title, kind, rows }) {
     top += height;
   }
   page.fillColor('#4c5864').fontSize(11);
-  page.text(blank ? '签名（盖章）：                    年    月    日' : '（印章位置）', margin, top + 40, { width, align: 'right' });
+  page.text(blank ? '签名（盖章）：                    年    月    日' : '（印章位置）', margin, top + 40, {
+    width,
+    align: 'right',
+  });
   page.end();
   await written;
 }

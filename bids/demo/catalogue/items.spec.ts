@@ -114,6 +114,14 @@ describe.each(slugs)('%s', (slug) => {
     expect(content.materials.some((material) => material.is_need === '1')).toBe(true);
   });
 
+  it('promises no less time than its steps take together', () => {
+    // Seven natural days hold five working days.
+    const days = content.steps.map((step) =>
+      step.limit_type === '2' ? (step.limit_day * 5) / 7 : step.limit_day,
+    );
+    expect(Math.floor(days.reduce((sum, one) => sum + one, 0))).toBeLessThanOrEqual(content.promise_day);
+  });
+
   it('belongs to a department of the bid', () => {
     const department = bid.departments.find((one) => one.code === content.dept_code);
     expect(department?.name).toEqual({ zh: content.dept_name, en: content.dept_name_en });
