@@ -16,12 +16,14 @@ export interface ButtonProps {
   readonly small?: boolean;
   readonly disabled?: boolean;
   readonly expanded?: boolean;
+  /** For a button that stays down, such as a filter. */
+  readonly pressed?: boolean;
   /** A promise keeps the button busy until it is settled. The act shows its own errors. */
   readonly onPress: () => unknown;
 }
 
 /** Something that happens. For going somewhere there is Link. */
-export function Button({ id, kind = 'secondary', children, icon, label, small, disabled, expanded, onPress }: ButtonProps) {
+export function Button({ id, kind = 'secondary', children, icon, label, small, disabled, expanded, pressed, onPress }: ButtonProps) {
   const t = useT();
   const [busy, press] = usePress(onPress);
   return (
@@ -34,6 +36,7 @@ export function Button({ id, kind = 'secondary', children, icon, label, small, d
       aria-disabled={busy || disabled ? 'true' : undefined}
       aria-label={label}
       aria-expanded={expanded === undefined ? undefined : expanded ? 'true' : 'false'}
+      aria-pressed={pressed === undefined ? undefined : pressed ? 'true' : 'false'}
       onClick={press}
     >
       {icon && <Icon name={icon} className="tb-button__icon" />}

@@ -1,0 +1,107 @@
+import { useRef, useState } from 'react';
+import { failureKind, newKey, portal } from '@tongban/client-graphql';
+import { Button, Card, Choices, ErrorSummary, Faces, LoadingState, Multiline, Notice } from '@tongban/client-ui';
+import { channel } from '../../platform/channel';
+import { ask, keyOf, queries, useAsk } from '../../state/api';
+import { useT } from '../../texts';
+
+type Event = portal.CasePartsFragment['rateable'][number];
+
+/** How it was: five levels, the national reasons of the level, a free word. Nothing is chosen for the reader. */
+export function Rate({ caseId, event, open }: { readonly caseId: string; readonly event: Event; readonly open: boolean }) {
+  const t = useT();
+  const { data } = useAsk(portal.RatingLevelsDocument, {}, { keep: true });
+  const given = event.rating;
+  const levels = data?.ratingLevels;
+  const id = `rate-${event.eventNumber}`;
+  if (given) {
+    const name = levels?.find((level) => level.level === given.level)?.name;
+    return name === undefined ? null : (
+      <Notice id={`${id}-done`} tone="good" title={event.title}>
+        {t('rate.done', { level: name })}
+      </Notice>
+    );
+  }
+  if (!open) return null;
+  return (
+    <Card id={id} title={t('rate.title', { event: event.title })}>
+      <div className="tb-p tb-muted">{t('rate.privacy')}</div>
+      {levels ? <RateForm id={id} caseId={caseId} event={event} levels={levels} /> : <LoadingState rows={1} />}
+    </Card>
+  );
+}
+
+function RateForm({ id, caseId, event, levels }: { readonly id: string; readonly caseId: string; readonly event: Event; readonly levels: portal.RatingLevelsQuery['ratingLevels'] }) {
+  const t = useT();
+  const [level, setLevel] = useState<number | null>(null);
+  const [reasons, setReasons] = useState<readonly string[]>([]);
+  const [all, setAll] = useState(false);
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
+  const key = useRef(newKey());
+  const chosen = levels.find((one) => one.level === level);
+
+  const send = async () => {
+    if (!chosen) return;
+    setAttempt((tries) => tries + 1);
+    if (chosen.bad && reasons.length === 0 && !text.trim()) {
+      setProblem(t('rate.needsReason'));
+      return;
+    }
+    try {
+      const { rateApplication } = await ask(portal.RateApplicationDocument, {
+        input: { applicationId: caseId, eventNumber: event.eventNumber, level: chosen.level, reasons: [...reasons], text: text.trim() || null, channel, idempotencyKey: key.current },
+      });
+      if (rateApplication.refusal) {
+        key.current = newKey();
+        setProblem(rateApplication.refusal.message);
+        return;
+      }
+      await queries.invalidateQueries({ queryKey: keyOf(portal.CaseDocument, { id: caseId }) });
+    } catch (error) {
+      if (failureKind(error) !== 'session') setProblem(t('failure.act'));
+    }
+  };
+
+  return (
+    <>
+      <ErrorSummary id={`${id}-errors`} attempt={attempt} errors={problem ? [{ field: `${id}-reasons`, message: problem }] : []} />
+      <Faces
+        id={`${id}-level`}
+        label={t('rate.level')}
+        levels={[...levels].sort((a, b) => b.level - a.level)}
+        value={level}
+        onChange={(picked) => {
+          setLevel(picked);
+          // Reasons belong to a level.
+          setReasons([]);
+          setAll(false);
+          setProblem(undefined);
+        }}
+      />
+      {chosen && (
+        <>
+          <Choices
+            id={`${id}-reasons`}
+            label={t('rate.reasons')}
+            optional={!chosen.bad}
+            error={problem}
+            values={reasons}
+            options={chosen.reasons.filter((reason) => all || reason.first || reasons.includes(reason.code)).map(({ code, text: label }) => ({ value: code, label }))}
+            onChange={setReasons}
+          />
+          {!all && chosen.reasons.some((reason) => !reason.first) && (
+            <Button id={`${id}-more`} kind="quiet" icon="down" onPress={() => setAll(true)}>
+              {t('rate.reasons.more')}
+            </Button>
+          )}
+          <Multiline id={`${id}-text`} label={t(chosen.bad ? 'rate.text.bad' : 'rate.text')} optional value={text} maxLength={500} onChange={setText} />
+          <Button id={`${id}-send`} kind="primary" onPress={send}>
+            {t('rate.send')}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
