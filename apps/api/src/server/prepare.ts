@@ -3,6 +3,7 @@ import { BidCatalogue } from '@tongban/catalogue';
 import { DemoLoginService, DemoPeopleService } from '@tongban/identity';
 import { Jobs, isRefusal, migrate, sentence } from '@tongban/kernel';
 import { DataSource } from 'typeorm';
+import { importSpreadsheets } from './import-spreadsheets.js';
 
 /** Told what goes on before a step begins. */
 export type Progress = (step: string) => void;
@@ -24,6 +25,7 @@ export async function prepare(
   if (isRefusal(loaded)) {
     throw new Error(`The bid's catalogue was refused: ${sentence(loaded.code, 'en', loaded.values)}`);
   }
+  await importSpreadsheets(app, progress);
   if (app.get(DemoLoginService).open) await loadDemo(app, progress, extent);
 }
 

@@ -31,4 +31,5 @@ export * from './kernel.module.js';
 export * from './outcome/refusal.js';
 export * from './outcome/sentences.js';
 export * from './policy/policy.js';
+export * from './settings/settings.js';
 export * from './time/time.js';

@@ -15,7 +15,9 @@ import { StoredFile } from './files/stored-file.entity.js';
 import { HistoryEvent } from './history/history-event.entity.js';
 import { Jobs } from './jobs/jobs.js';
 import { Kernel1795000000000 } from './migrations/1795000000000-kernel.migration.js';
+import { Settings1795000010000 } from './migrations/1795000010000-settings.migration.js';
 import { Policy } from './policy/policy.js';
+import { Settings } from './settings/settings.js';
 import { Time } from './time/time.js';
 import './outcome/kernel.refusals.js';
 
@@ -49,9 +51,24 @@ export class KernelModule implements OnApplicationShutdown {
         Jobs,
         Policy,
         PublicCache,
+        Settings,
         FileZones,
       ],
-      exports: [CONFIG, BID, BID_FOLDER, DataSource, Ciphers, FileStore, Time, Database, Jobs, Policy, PublicCache, FileZones],
+      exports: [
+        CONFIG,
+        BID,
+        BID_FOLDER,
+        DataSource,
+        Ciphers,
+        FileStore,
+        Time,
+        Database,
+        Jobs,
+        Policy,
+        PublicCache,
+        FileZones,
+        Settings,
+      ],
     };
   }
 
@@ -63,6 +80,6 @@ export class KernelModule implements OnApplicationShutdown {
 function connect(config: ServerConfig, tables: Tables): Promise<DataSource> {
   return makeDataSource(config, {
     entities: [HistoryEvent, StoredFile, ...tables.entities],
-    migrations: [Kernel1795000000000, ...tables.migrations],
+    migrations: [Kernel1795000000000, Settings1795000010000, ...tables.migrations],
   }).initialize();
 }
