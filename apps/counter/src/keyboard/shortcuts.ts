@@ -32,7 +32,10 @@ export class Shortcuts {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (this.#dialogs > 0) return;
     if (isTyping(event.target)) {
-      if (event.key === 'Escape') leaveField(event.target);
+      if (event.key !== 'Escape') return;
+      // A search box would empty itself.
+      event.preventDefault();
+      leaveField(event.target);
       return;
     }
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

@@ -83,7 +83,7 @@ export function Queue({
 
   const Heading = openId ? 'h2' : 'h1';
   return (
-    <section className="queue" aria-labelledby="queue-heading">
+    <section className="queue" aria-labelledby="queue-heading" tabIndex={-1}>
       <Heading className="queue-heading" id="queue-heading" tabIndex={-1} ref={heading}>
         {t('queue.label')}
       </Heading>
