@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { EverydayWords } from '../search/everyday-words.js';
 
 /**
- * Reads the bid's dictionary of everyday words: `words:`, a list of `{ say: [开饭店], find: [食品经营许可] }`.
+ * Reads the bid's dictionary of everyday words: `words:`, `words`, a list of `{ say: [开饭店], find: [食品经营许可] }`.
  *
  * @returns nothing when the bid has no such file
  * @throws Error naming the file and the entry: a dictionary that cannot be read is a bug of the bid
@@ -17,7 +17,7 @@ export function readSearchWords(bidFolder: string, bid: Bid): EverydayWords[] {
   const words: unknown = typeof file === 'object' && file !== null && 'words' in file ? file.words : null;
   if (!Array.isArray(words)) throw new Error(`${bid.catalogue.searchWords}: "words" has to be a list`);
   return words.map((entry: unknown, index) => {
-    if (isEntry(entry)) return { say: entry.say, means: entry.find };
+    if (isEntry(entry)) return { say: entry.say, find: entry.find };
     throw new Error(`${bid.catalogue.searchWords}/words/${index}: needs "say" and "find", each a list of words`);
   });
 }

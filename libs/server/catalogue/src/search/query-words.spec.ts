@@ -3,7 +3,7 @@ import { Dictionary } from './everyday-words.js';
 import { indexWords } from './index-words.js';
 import { searchQuery } from './query-words.js';
 
-const dictionary = new Dictionary([{ say: ['开饭店', '开餐馆'], means: ['食品经营许可', '个体工商户设立'] }]);
+const dictionary = new Dictionary([{ say: ['开饭店', '开餐馆'], find: ['食品经营许可', '个体工商户设立'] }]);
 const query = (typed: string) => searchQuery(typed, dictionary);
 
 describe('searchQuery', () => {
