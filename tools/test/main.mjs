@@ -97,6 +97,7 @@ async function checkAll(url) {
       ),
       gate('lint', ofAll('lint')),
       gate('typecheck', ofAll('typecheck')),
+      gate('syntax', async () => (await import('./syntax.mjs')).checkSyntax(), { after: ['build'] }),
       gate('bundle sizes', () => tellSizes(browser), { after: ['build', 'browser'], alone: true }),
       ...others.map((suite) => ({
         name: suite.name,
