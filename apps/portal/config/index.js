@@ -1,12 +1,15 @@
 const path = require('node:path');
 const { defineConfig } = require('@tarojs/cli');
 const { browsers } = require('./browsers');
-const { FirstLoad } = require('./first-load');
 
 const env = process.env.TARO_ENV ?? 'h5';
 const libraries = ['client/graphql', 'client/ui', 'client/forms', 'rules'].map((name) =>
   path.resolve(__dirname, '../../../libs', name),
 );
+
+// Published for newer engines than ours (private class fields): compiled like our own sources.
+const tooNew = [path.resolve(__dirname, '../../../node_modules/@tanstack')];
+const compiled = { include: [...libraries, ...tooNew] };
 
 // Autoprefixer reads it here; Babel gets the same list in babel.config.js.
 process.env.BROWSERSLIST = browsers(env).join(',');
@@ -43,14 +46,18 @@ module.exports = defineConfig({
     __TONGBAN_API__: JSON.stringify(process.env.TONGBAN_API ?? 'http://127.0.0.1:4000'),
   },
   mini: {
-    compile: { include: libraries },
+    compile: compiled,
     postcss: asWritten,
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain, webpack) {
       fromSources(chain);
       chain
         .plugin('abort-controller')
-        .use(webpack.ProvidePlugin, [{ AbortController: [path.resolve(__dirname, '../src/platform/abort-controller'), 'AbortController'] }]);
+        .use(webpack.ProvidePlugin, [
+          {
+            AbortController: [path.resolve(__dirname, '../src/platform/abort-controller'), 'AbortController'],
+          },
+        ]);
     },
   },
   h5: {
@@ -78,7 +85,7 @@ module.exports = defineConfig({
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
-    compile: { include: libraries },
+    compile: compiled,
     postcss: { ...asWritten, autoprefixer: { enable: true, config: {} } },
     webpackChain(chain) {
       fromSources(chain);
@@ -87,14 +94,19 @@ module.exports = defineConfig({
         chunks: 'all',
         minSize: 8000,
         cacheGroups: {
-          libraries: { name: 'libraries', test: /[\\/]node_modules[\\/]/, chunks: 'initial', priority: 20, enforce: true },
+          libraries: {
+            name: 'libraries',
+            test: /[\\/]node_modules[\\/]/,
+            chunks: 'initial',
+            priority: 20,
+            enforce: true,
+          },
           shared: { minChunks: 2, priority: 5, reuseExistingChunk: true },
           default: false,
           defaultVendors: false,
         },
       });
       chain.performance.hints(false);
-      chain.plugin('first-load').use(FirstLoad, [path.resolve(__dirname, '../dist/first-load.json')]);
     },
   },
 });
