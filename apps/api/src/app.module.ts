@@ -1,7 +1,6 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { KernelModule, type ServerConfig } from '@tongban/kernel';
 import { zoneGraphQL } from './graphql/zone-graphql.js';
-import { logging } from './logging/logger.js';
 import { keepTypesInTheirZones } from './graphql/zone-types.js';
 import { HealthModule } from './health/health.module.js';
 import { serverModules, tables, zoneModules } from './modules.js';
@@ -17,7 +16,6 @@ export class AppModule {
       module: AppModule,
       imports: [
         KernelModule.forRoot({ config, bid, bidFolder: folder, tables }),
-        logging(config.logLevel),
         HealthModule,
         ...serverModules,
         ...zoneModules.portal,

@@ -28,9 +28,16 @@ import {
   ratingsEntities,
   ratingsMigrations,
 } from '@tongban/ratings';
+import { DemoModule } from './demo/demo.module.js';
 
 /** The rooms of the server. A room that is not named here does not exist. */
-export const serverModules: Type[] = [CatalogueModule, IdentityModule, ApplicationsModule, RatingsModule];
+export const serverModules: Type[] = [
+  CatalogueModule,
+  IdentityModule,
+  ApplicationsModule,
+  RatingsModule,
+  DemoModule,
+];
 
 /** What each zone may ask. Nothing of one is in the schema of the other. */
 export const zoneModules: Readonly<Record<Zone, Type[]>> = {

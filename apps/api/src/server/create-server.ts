@@ -6,10 +6,10 @@ import type { Type } from '@nestjs/common';
 import { BID, BID_FOLDER, FileZones, PublicCache, type ServerConfig } from '@tongban/kernel';
 import { ItemFiles } from '@tongban/catalogue';
 import { SessionService } from '@tongban/identity';
-import { Logger } from 'nestjs-pino';
 import { constants } from 'node:zlib';
 import type { Bid } from '@tongban/rules';
 import { AppModule } from '../app.module.js';
+import { JsonLogger } from '../logging/json-logger.js';
 import { addFileRoutes } from '../http/file-routes.js';
 import { serveFrontEnds, type FrontEnd } from '../http/front-ends.js';
 import { HttpErrors } from '../http/http-errors.filter.js';
@@ -60,7 +60,7 @@ export async function createServer({
       abortOnError: false,
     },
   );
-  app.useLogger(app.get(Logger));
+  app.useLogger(new JsonLogger(config.logLevel));
   app.useGlobalFilters(new HttpErrors());
 
   const server = adapter.getInstance();

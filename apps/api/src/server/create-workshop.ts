@@ -1,8 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ServerConfig } from '@tongban/kernel';
-import { Logger } from 'nestjs-pino';
 import { AppModule } from '../app.module.js';
+import { JsonLogger } from '../logging/json-logger.js';
 import type { LoadedBid } from './load-bid.js';
 import { unusableDatabase } from './unusable.js';
 
@@ -23,7 +23,7 @@ export async function createWorkshop(config: ServerConfig, bid: LoadedBid): Prom
         abortOnError: false,
       },
     );
-    app.useLogger(app.get(Logger));
+    app.useLogger(new JsonLogger(config.logLevel));
     return app;
   } catch (error) {
     throw unusableDatabase(error, config.databaseUrl);

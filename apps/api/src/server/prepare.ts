@@ -3,6 +3,7 @@ import { BidCatalogue } from '@tongban/catalogue';
 import { DemoLoginService, DemoPeopleService } from '@tongban/identity';
 import { Jobs, isRefusal, migrate, sentence } from '@tongban/kernel';
 import { DataSource } from 'typeorm';
+import { DemoCases } from '../demo/demo-cases.service.js';
 import { importSpreadsheets } from './import-spreadsheets.js';
 
 /** Told what goes on before a step begins. */
@@ -38,4 +39,6 @@ export async function loadDemo(
   progress('Loading the people of the demonstration');
   await app.get(DemoPeopleService).load();
   if (extent === 'people') return;
+  progress('Playing some weeks of cases');
+  await app.get(DemoCases).load();
 }

@@ -20,7 +20,7 @@ type Fill = (url: string) => Promise<void>;
  * template that the first test makes; a test that runs alone starts its own server.
  */
 export async function makeTestDatabase(data: TestData, fill: Fill): Promise<TestDatabase> {
-  const server = await startThrowAwayDatabase();
+  const server = await shareServer();
   const template = `template_${data}_${printOfSources()}`;
   await makeTemplate(server.url, template, fill);
   const name = `test_${randomBytes(6).toString('hex')}`;
@@ -30,6 +30,30 @@ export async function makeTestDatabase(data: TestData, fill: Fill): Promise<Test
     remove: async () => {
       await dropDatabase(server.url, name);
       await server.stop();
+    },
+  };
+}
+
+interface SharedServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+let running: Promise<SharedServer> | null = null;
+let users = 0;
+
+/** The tests of one file share a server; the last one to leave stops it. */
+async function shareServer(): Promise<SharedServer> {
+  users += 1;
+  running ??= startThrowAwayDatabase();
+  const { url, stop } = await running;
+  return {
+    url,
+    stop: async () => {
+      users -= 1;
+      if (users > 0) return;
+      running = null;
+      await stop();
     },
   };
 }

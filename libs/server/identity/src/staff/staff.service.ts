@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
+  CONFIG,
   Database,
   refuse,
   type Language,
   type Outcome,
+  type ServerConfig,
   type StaffMember,
   type StaffRole,
 } from '@tongban/kernel';
@@ -42,6 +44,7 @@ export class StaffService {
     private readonly database: Database,
     private readonly sessions: SessionService,
     private readonly guessing: Guessing,
+    @Inject(CONFIG) private readonly config: ServerConfig,
   ) {}
 
   /**
@@ -108,8 +111,9 @@ export class StaffService {
   private async account(username: string): Promise<{ id: string; password_hash: string } | undefined> {
     const [row] = await this.database.read<{ id: string; password_hash: string }>({
       name: 'identity.staff-by-name',
-      text: 'select id, password_hash from staff where username = $1 and active',
-      values: [username],
+      // The public passwords of the demonstration open nothing where it is closed.
+      text: 'select id, password_hash from staff where username = $1 and active and (not demonstration or $2)',
+      values: [username, this.config.demo],
     });
     return row;
   }

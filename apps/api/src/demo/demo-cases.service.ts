@@ -1,0 +1,228 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import {
+  CaseStore,
+  DraftsService,
+  IntakeService,
+  MaterialsService,
+  ReviewService,
+  SubmissionsService,
+  type CaseRef,
+} from '@tongban/applications';
+import { Database, Time, type StaffMember } from '@tongban/kernel';
+import { RatingService } from '@tongban/ratings';
+import { chineseCalendar } from '@tongban/rules';
+import { DemoCast, granted, type Cast, type CastCitizen } from './demo-cast.service.js';
+import { answersOf, DemoItems, firstAnswers, type DemoItem } from './demo-items.service.js';
+import { demoPlan, type DemoCasePlan } from './demo-plan.js';
+import { demoSchedule, type DemoStep } from './demo-schedule.js';
+import { demoTexts } from './demo-texts.js';
+
+/** A case while it is played. */
+interface Running {
+  plan: DemoCasePlan;
+  index: number;
+  item: DemoItem;
+  citizen: CastCitizen;
+  answers: Record<string, unknown>;
+  ref: CaseRef;
+  step: number;
+}
+
+/** Codes of materials that have to be handed in. */
+const needed = '1';
+
+/**
+ * Some weeks of believable cases. Nothing is written into tables: the people of the demonstration log in and act
+ * through the services, under a clock that is set to the moment of each step.
+ */
+@Injectable()
+export class DemoCases {
+  constructor(
+    private readonly database: Database,
+    private readonly time: Time,
+    private readonly cast: DemoCast,
+    private readonly items: DemoItems,
+    private readonly cases: CaseStore,
+    private readonly drafts: DraftsService,
+    private readonly materials: MaterialsService,
+    private readonly submissions: SubmissionsService,
+    private readonly intake: IntakeService,
+    private readonly review: ReviewService,
+    private readonly ratings: RatingService,
+  ) {}
+
+  /** Plays the cases if there are none at all yet; tells how many there are now. */
+  async load(): Promise<number> {
+    const [{ any } = { any: false }] = await this.database.read<{ any: boolean }>({
+      name: 'demo.any-case',
+      text: 'select exists (select 1 from application) as any',
+      values: [],
+    });
+    if (any) return 0;
+    const now = this.time.now();
+    const today = this.time.today();
+    const cast = await this.cast.enter();
+    try {
+      const running = await this.prepare(cast);
+      for (const event of demoSchedule(demoPlan, now, today, chineseCalendar)) {
+        const one = running[event.case];
+        if (!one) continue;
+        this.time.set(event.at);
+        await this.play(one, event.step, cast);
+      }
+      return running.length;
+    } finally {
+      this.time.release();
+      await cast.leave();
+    }
+  }
+
+  private async prepare(cast: Cast): Promise<Running[]> {
+    const known = new Map<string, DemoItem>();
+    const running: Running[] = [];
+    for (const [index, plan] of demoPlan.entries()) {
+      const item = known.get(plan.item) ?? (await this.items.item(plan.item));
+      known.set(plan.item, item);
+      const citizen = cast.citizens.get(plan.citizen);
+      if (!citizen) throw new Error(`The demonstration has no citizen ${plan.citizen}.`);
+      const answers = answersOf(item, citizen.profile);
+      running.push({ plan, index, item, citizen, answers, ref: { id: '', version: 0 }, step: 0 });
+    }
+    return running;
+  }
+
+  private async play(one: Running, step: DemoStep, cast: Cast): Promise<void> {
+    const { actor } = one.citizen;
+    const { channel } = actor;
+    const { ref } = one;
+    const request = { ...ref, idempotencyKey: `demo-${one.index}-${one.step}-${step}` };
+    const clerk = pick(cast.intake, one);
+    const reviewer = pick(cast.reviewers, one);
+    const texts = demoTexts;
+    one.step += 1;
+    switch (step) {
+      case 'begin':
+        one.ref = await this.begin(one, request.idempotencyKey);
+        return;
+      case 'submit':
+        one.ref = granted(await this.submissions.submit(actor, { ...request, channel }));
+        return;
+      case 'requestCorrection':
+        one.ref = granted(
+          await this.intake.requestCorrection(clerk, { ...request, points: [this.point(one)] }),
+        );
+        return;
+      case 'resubmit':
+        await this.attach(one, this.point(one).materialKey ?? '');
+        one.ref = granted(
+          await this.submissions.resubmit(actor, { ...request, version: await this.version(one), channel }),
+        );
+        return;
+      case 'accept':
+        one.ref = granted(await this.intake.accept(clerk, request));
+        return;
+      case 'decline':
+        one.ref = granted(await this.intake.decline(clerk, { ...request, reason: texts.decline }));
+        return;
+      case 'startReview':
+        one.ref = granted(await this.review.start(reviewer, request));
+        return;
+      case 'grant':
+        one.ref = granted(await this.review.grant(reviewer, { ...request, reason: '' }));
+        return;
+      case 'refuse':
+        one.ref = granted(await this.review.refuse(reviewer, { ...request, reason: texts.refuse }));
+        return;
+      case 'deliver':
+        one.ref = granted(await this.review.deliver(clerk, { ...request, way: 'online' }));
+        return;
+      case 'close':
+        one.ref = granted(await this.review.close(clerk, request));
+        return;
+      case 'withdraw':
+        one.ref = granted(await this.submissions.withdraw(actor, { ...request, reason: texts.withdraw }));
+        return;
+      default:
+        await this.rate(one, step, request.idempotencyKey);
+    }
+  }
+
+  private async begin(one: Running, idempotencyKey: string): Promise<CaseRef> {
+    const { actor } = one.citizen;
+    const { channel } = actor;
+    const { id, version } = granted(
+      await this.drafts.start(actor, { itemId: one.item.id, channel, idempotencyKey }),
+    );
+    const unfinished = one.plan.fate === 'draft';
+    const data = unfinished ? firstAnswers(one.item, one.answers) : one.answers;
+    const page = one.item.form.layout.pages[unfinished ? 1 : 0]?.key ?? null;
+    one.ref = granted(await this.drafts.save(actor, { id, version, page, data }));
+    if (unfinished) return one.ref;
+    for (const material of one.item.version.content.materials) {
+      if (material.is_need === needed) await this.attach(one, material.key);
+    }
+    return { id, version: await this.version(one) };
+  }
+
+  private async attach(one: Running, materialKey: string): Promise<void> {
+    const material = one.item.version.content.materials.find(({ key }) => key === materialKey);
+    if (!material) throw new Error(`The demonstration knows no material ${materialKey} of ${one.plan.item}.`);
+    const { name, content } = await this.items.material(one.plan.item, material);
+    const upload = {
+      applicationId: one.ref.id,
+      materialKey,
+      name,
+      idempotencyKey: null,
+      content: Readable.from([content]),
+    };
+    granted(await this.materials.upload(one.citizen.actor, upload));
+  }
+
+  /** What is wrong with the first material that had to be handed in. */
+  private point({ item }: Running) {
+    const material = item.version.content.materials.find(({ is_need }) => is_need === needed);
+    if (!material) throw new Error('The demonstration mends materials alone.');
+    return {
+      kind: 'material' as const,
+      pointer: null,
+      materialKey: material.key,
+      message: demoTexts.correction,
+    };
+  }
+
+  private async rate(one: Running, step: DemoStep, idempotencyKey: string): Promise<void> {
+    const kind = step === 'rateAcceptance' ? 'accepted' : 'closed';
+    const events = (await this.ratings.events([one.ref.id])).get(one.ref.id) ?? [];
+    const event = events.find((candidate) => candidate.kind === kind);
+    if (!event) throw new Error('The demonstration has nothing to rate.');
+    const said = step === 'rateBadly' ? demoTexts.bad : demoTexts.good[one.index % demoTexts.good.length];
+    if (!said) throw new Error('The demonstration has nothing to say.');
+    granted(
+      await this.ratings.rate(one.citizen.actor, {
+        ...said,
+        applicationId: one.ref.id,
+        eventNumber: event.eventNumber,
+        channel: one.citizen.actor.channel,
+        idempotencyKey,
+      }),
+    );
+  }
+
+  private async version(one: Running): Promise<number> {
+    const found = await this.cases.find(one.citizen.actor, one.ref.id);
+    return found?.version ?? 0;
+  }
+}
+
+/** Somebody who works for the department of the case, in turn. */
+function pick(members: readonly StaffMember[], { item, index }: Running): StaffMember {
+  const { departmentId } = item.version;
+  const able = members.filter(
+    ({ departmentIds }) => departmentIds === 'all' || departmentIds.includes(departmentId),
+  );
+  const member = able[index % able.length];
+  if (!member)
+    throw new Error(`Nobody of the demonstration works for the department of ${item.version.localItemCode}.`);
+  return member;
+}
