@@ -93,6 +93,7 @@ export function searchItems(
     name: `catalogue.search${where.name}${after ? '.after' : ''}`,
     text: `with sure as materialized (
   ${way(0, exact)}
+  union all ${way(1, prefix, ' and i.complete')}
   union all ${way(1, prefix)}
   union all ${way(2, all, ' and i.complete')}
   union all ${way(2, all)}

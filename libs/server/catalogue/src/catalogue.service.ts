@@ -67,6 +67,12 @@ export class CatalogueService {
     return found?.row.state === 'published' ? found.version : undefined;
   }
 
+  /** The item with a local code, whatever its state; undefined when there is none. */
+  async idByCode(code: string): Promise<string | undefined> {
+    const [item] = await this.database.read<{ id: string }>(itemByCode(code));
+    return item?.id;
+  }
+
   /** Every department that is in charge of something, by name. */
   async departments(): Promise<Pick<DepartmentRow, 'id' | 'key' | 'code' | 'name' | 'nameEn'>[]> {
     return this.database.read<DepartmentRow>(allDepartments);

@@ -1,5 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -14,8 +16,8 @@ import { searchQuery } from './search/query-words.js';
 import { testCatalogue, type TestCatalogue } from './testing/catalogue-database.js';
 
 const ROWS = 100_000;
-/** Heap that an import may hold on to beyond what it began with; the file alone is 10 MB, its rows as objects far more. */
-const MOST_HEAP = 150 * 1024 * 1024;
+/** Bytes that an import may hold beyond what it began with: some batches, dictionaries, sounds of words; no rows. */
+const MOST_HEAP = 60 * 1024 * 1024;
 
 let catalogue: TestCatalogue;
 let report: ImportReport;
@@ -37,10 +39,10 @@ beforeAll(async () => {
   catalogue = await testCatalogue(bid);
   const path = join(catalogue.folder, 'large.csv');
   await pipeline(Readable.from(lines()), createWriteStream(path));
-  const before = process.memoryUsage().heapUsed;
+  const before = heldBytes();
   const watch = setInterval(() => {
-    highest = Math.max(highest, process.memoryUsage().heapUsed - before);
-  }, 50);
+    highest = Math.max(highest, heldBytes() - before);
+  }, 1_000);
   const outcome = await catalogue.module.get(CatalogueImport).run({ path });
   clearInterval(watch);
   if (isRefusal(outcome)) throw new Error(outcome.code);
@@ -50,27 +52,37 @@ beforeAll(async () => {
 
 afterAll(() => catalogue.stop());
 
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Bytes in use, without what nobody holds any more. */
+function heldBytes(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
+
 interface Plan {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
-  readonly 'Index Name'?: string;
+  readonly 'Plan Rows': number;
   readonly Plans?: readonly Plan[];
 }
 
 /** The plan that PostgreSQL has for a statement: for these values, and the one it would keep for any values. */
-async function plans(query: NamedQuery): Promise<Plan[][]> {
+async function plans(query: NamedQuery): Promise<Plan[]> {
   const runner = catalogue.dataSource.createQueryRunner();
   try {
     await runner.query(`prepare asked as ${query.text}`);
     const values = query.values.map((value) => (value === null ? 'null' : `'${String(value).replaceAll("'", "''")}'`));
-    const found: Plan[][] = [];
+    const found: Plan[] = [];
     for (const mode of ['force_custom_plan', 'force_generic_plan']) {
       await runner.query(`set plan_cache_mode = ${mode}`);
-      // A copy of the plan that is asked for, in a session that keeps none from before.
       const [row] = (await runner.query(`explain (format json) execute asked(${values.join(', ')})`)) as {
         'QUERY PLAN': { Plan: Plan }[];
       }[];
-      found.push(flat(row?.['QUERY PLAN'][0]?.Plan));
+      const plan = row?.['QUERY PLAN'][0]?.Plan;
+      if (!plan) throw new Error(`no plan for ${query.name}`);
+      found.push(plan);
     }
     await runner.query('reset plan_cache_mode');
     await runner.query('deallocate asked');
@@ -80,10 +92,17 @@ async function plans(query: NamedQuery): Promise<Plan[][]> {
   }
 }
 
-const flat = (plan: Plan | undefined): Plan[] => (plan ? [plan, ...(plan.Plans ?? []).flatMap(flat)] : []);
+/** Part of the table that may be read from its beginning until a limit is reached: where nearly every row fits. */
+const SHARE = 1 / 5;
 
-const readsWholeTable = (nodes: readonly Plan[]): boolean =>
-  nodes.some((node) => node['Node Type'] === 'Seq Scan' && node['Relation Name']?.startsWith('service_item'));
+/** Whether a plan reads more of the table than a share of it, other than through an index. */
+function readsWholeTable(node: Plan, limit = Infinity): boolean {
+  if (node['Node Type'] === 'Seq Scan' && node['Relation Name']?.startsWith('service_item')) {
+    return limit > node['Plan Rows'] * SHARE;
+  }
+  const passes = node['Node Type'] === 'Limit' ? node['Plan Rows'] : node['Node Type'] === 'Result' ? limit : Infinity;
+  return (node.Plans ?? []).some((below) => readsWholeTable(below, passes));
+}
 
 const search = (text: string) => searchQuery(text, new Dictionary([]));
 const someId = '01900000-0000-7000-8000-000000000000';
@@ -108,9 +127,9 @@ describe('a catalogue of 100,000 rows', () => {
       versionById(someId),
     ];
     for (const query of queries) {
-      const [custom = [], generic = []] = await plans(query);
-      expect([query.name, 'custom', readsWholeTable(custom)]).toEqual([query.name, 'custom', false]);
-      expect([query.name, 'generic', readsWholeTable(generic)]).toEqual([query.name, 'generic', false]);
+      for (const plan of await plans(query)) {
+        expect(readsWholeTable(plan) ? { query: query.name, plan } : 'through an index').toBe('through an index');
+      }
     }
   }, 60_000);
 
