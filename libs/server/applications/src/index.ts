@@ -5,7 +5,11 @@ import { CorrectionNotice } from './case/correction-notice.entity.js';
 import { NumberSequence } from './case/number-sequence.entity.js';
 import { CaseDocument } from './documents/case-document.entity.js';
 
-export { ApplicationsCounterModule, ApplicationsModule, ApplicationsPortalModule } from './applications.module.js';
+export {
+  ApplicationsCounterModule,
+  ApplicationsModule,
+  ApplicationsPortalModule,
+} from './applications.module.js';
 export { applicationRefusals } from './applications.refusals.js';
 export { DraftsService, type SaveRequest, type StartRequest } from './acts/drafts.service.js';
 export { IntakeService } from './acts/intake.service.js';

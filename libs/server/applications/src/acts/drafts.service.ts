@@ -110,9 +110,12 @@ export class DraftsService {
       const { form } = await this.items.pinned(held.itemVersionId, tx);
       const faults = shapeFaults(form.schema, request.data);
       const unknown = faults.filter((one) => one.fault === 'unknown');
-      if (unknown.length > 0) return refuse('CASE_ANSWERS_UNKNOWN', { fields: fieldsOf(unknown, 'PROBLEM_FIELD_UNKNOWN', actor) });
+      if (unknown.length > 0)
+        return refuse('CASE_ANSWERS_UNKNOWN', { fields: fieldsOf(unknown, 'PROBLEM_FIELD_UNKNOWN', actor) });
       if (faults.length > 0 || JSON.stringify(request.data).length > largestAnswers) {
-        return refuse('CASE_ANSWERS_TOO_LARGE', { fields: fieldsOf(faults, 'CASE_ANSWERS_TOO_LARGE', actor) });
+        return refuse('CASE_ANSWERS_TOO_LARGE', {
+          fields: fieldsOf(faults, 'CASE_ANSWERS_TOO_LARGE', actor),
+        });
       }
       const change = {
         draftData: this.forms.seal(form, request.data),

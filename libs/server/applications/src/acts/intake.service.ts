@@ -70,7 +70,10 @@ export class IntakeService {
       if (read.late.length > 0) return refuse('CASE_POINT_NOT_TOLD_FIRST', { fields: read.late });
 
       const at = this.time.now();
-      const answerDue = chineseCalendar.addWorkingDays(this.time.today(), this.bid.limits.correctionAnswerDays);
+      const answerDue = chineseCalendar.addWorkingDays(
+        this.time.today(),
+        this.bid.limits.correctionAnswerDays,
+      );
       const no = held.correctionCount + 1;
       const notice: Omit<CorrectionNotice, 'answeredAt'> = {
         id: newId(),
@@ -135,7 +138,13 @@ export class IntakeService {
         correctionDue: null,
       };
       const application = { ...held, ...change };
-      const document = issueDocument(this.bid, { kind: 'not-accepted', application, item, at, eventSeq: event.seq });
+      const document = issueDocument(this.bid, {
+        kind: 'not-accepted',
+        application,
+        item,
+        at,
+        eventSeq: event.seq,
+      });
       await tx.run(stepOfCase(held.id, held.version, change, { document }));
       return { id: held.id, version: held.version + 1 };
     });
@@ -191,7 +200,13 @@ export class IntakeService {
       ...(actor.kind === 'staff' ? { acceptedBy: actor.id, takenInBy: tookIn(held, actor) } : {}),
     };
     const application = { ...held, ...change };
-    const document = issueDocument(this.bid, { kind: 'acceptance', application, item, at, eventSeq: event.seq });
+    const document = issueDocument(this.bid, {
+      kind: 'acceptance',
+      application,
+      item,
+      at,
+      eventSeq: event.seq,
+    });
     await tx.run(stepOfCase(held.id, held.version, change, { document }));
     return { id: held.id, version: held.version + 1 };
   }
@@ -224,4 +239,6 @@ export class IntakeService {
 }
 
 /** Staff who took a case in, with one more. */
-const tookIn = (held: Application, actor: StaffMember): string[] => [...new Set([...held.takenInBy, actor.id])];
+const tookIn = (held: Application, actor: StaffMember): string[] => [
+  ...new Set([...held.takenInBy, actor.id]),
+];

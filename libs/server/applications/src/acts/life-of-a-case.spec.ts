@@ -49,13 +49,20 @@ describe('a case', () => {
     const draft = await world.fullDraft(citizen, permit);
     const submitted = done(await submissions.submit(citizen, { ...draft, channel: 'web', ...key() }));
     const points = [
-      { kind: 'material' as const, pointer: null, materialKey: 'photo', message: '照片底色不对，请换白底照片' },
+      {
+        kind: 'material' as const,
+        pointer: null,
+        materialKey: 'photo',
+        message: '照片底色不对，请换白底照片',
+      },
       { kind: 'field' as const, pointer: '/stayAddress', materialKey: null, message: '请写到门牌号' },
     ];
     const corrected = done(await front.requestCorrection(intake, { ...submitted, points, ...key() }));
     expect(await stageOf(draft.id)).toBe('correction');
     const version = done(await world.attach(citizen, draft.id, 'photo')).version;
-    const again = done(await submissions.resubmit(citizen, { id: draft.id, version, channel: 'weapp', ...key() }));
+    const again = done(
+      await submissions.resubmit(citizen, { id: draft.id, version, channel: 'weapp', ...key() }),
+    );
     expect(version).toBeGreaterThan(corrected.version);
     const accepted = done(await front.accept(intake, { ...again, ...key() }));
     const review = done(await back.start(reviewer, { ...accepted, ...key() }));
@@ -91,7 +98,9 @@ describe('a case', () => {
       const kept = await world.module.get(DocumentsService).open(intake, document.id);
       expect(kept?.pdf.equals(opened?.pdf ?? Buffer.alloc(0))).toBe(true);
     }
-    expect(await world.module.get(DocumentsService).open(await world.citizen('elder'), documents[0]?.id ?? '')).toBeNull();
+    expect(
+      await world.module.get(DocumentsService).open(await world.citizen('elder'), documents[0]?.id ?? ''),
+    ).toBeNull();
   });
 
   it('starts its clock on acceptance and pins the days that the item promises', async () => {
@@ -111,8 +120,12 @@ describe('a case', () => {
     expect(await front.acceptLapsed()).toBe(0);
     world.at('2026-11-10T01:00:00Z');
     const points = [{ kind: 'other' as const, pointer: null, materialKey: null, message: '太迟了' }];
-    expect(refused(await front.requestCorrection(intake, { ...byClerk, points, ...key() })).code).toBe('CASE_CORRECTION_LATE');
-    expect(refused(await front.decline(intake, { ...byClerk, reason: '太迟了', ...key() })).code).toBe('CASE_CORRECTION_LATE');
+    expect(refused(await front.requestCorrection(intake, { ...byClerk, points, ...key() })).code).toBe(
+      'CASE_CORRECTION_LATE',
+    );
+    expect(refused(await front.decline(intake, { ...byClerk, reason: '太迟了', ...key() })).code).toBe(
+      'CASE_CORRECTION_LATE',
+    );
     done(await front.accept(intake, { ...byClerk, ...key() }));
     expect(await front.acceptLapsed()).toBe(1);
     for (const { id } of [byClerk, byJob]) {
@@ -131,20 +144,33 @@ describe('a case', () => {
 
   it('refuses with reasons only', async () => {
     const ref = await world.underReview(citizen, permit, intake, reviewer);
-    expect(refused(await back.refuse(reviewer, { ...ref, reason: '  ', ...key() })).code).toBe('CASE_REASON_NEEDED');
+    expect(refused(await back.refuse(reviewer, { ...ref, reason: '  ', ...key() })).code).toBe(
+      'CASE_REASON_NEEDED',
+    );
     done(await back.refuse(reviewer, { ...ref, reason: '居住不满半年', ...key() }));
     const other = await world.submitted(citizen, permit);
-    expect(refused(await front.decline(intake, { ...other, reason: '', ...key() })).code).toBe('CASE_REASON_NEEDED');
+    expect(refused(await front.decline(intake, { ...other, reason: '', ...key() })).code).toBe(
+      'CASE_REASON_NEEDED',
+    );
   });
 });
 
 describe('a second correction notice', () => {
   it('names what the first one named or what was changed since, and nothing else', async () => {
     const submitted = await world.submitted(citizen, permit);
-    const point = (materialKey: string) => [{ kind: 'material' as const, pointer: null, materialKey, message: '请重新上传' }];
-    expect(refused(await front.requestCorrection(intake, { ...submitted, points: [], ...key() })).code).toBe('CASE_POINTS_NEEDED');
-    const unknown = [...point('no-such'), { kind: 'field' as const, pointer: '/nothing', materialKey: null, message: 'x' }];
-    expect(refused(await front.requestCorrection(intake, { ...submitted, points: unknown, ...key() }))).toMatchObject({
+    const point = (materialKey: string) => [
+      { kind: 'material' as const, pointer: null, materialKey, message: '请重新上传' },
+    ];
+    expect(refused(await front.requestCorrection(intake, { ...submitted, points: [], ...key() })).code).toBe(
+      'CASE_POINTS_NEEDED',
+    );
+    const unknown = [
+      ...point('no-such'),
+      { kind: 'field' as const, pointer: '/nothing', materialKey: null, message: 'x' },
+    ];
+    expect(
+      refused(await front.requestCorrection(intake, { ...submitted, points: unknown, ...key() })),
+    ).toMatchObject({
       code: 'CASE_POINTS_BAD',
       pointers: ['/points/0/message', '/points/1/message'],
     });
@@ -155,15 +181,23 @@ describe('a second correction notice', () => {
     const again = done(await submissions.resubmit(citizen, { ...saved, channel: 'web', ...key() }));
 
     const late = await front.requestCorrection(intake, { ...again, points: point('id-card'), ...key() });
-    expect(refused(late)).toMatchObject({ code: 'CASE_POINT_NOT_TOLD_FIRST', pointers: ['/points/0/message'] });
-    const changed = [{ kind: 'field' as const, pointer: '/arrivedOn', materialKey: null, message: '与登记不符' }];
-    done(await front.requestCorrection(intake, { ...again, points: [...point('photo'), ...changed], ...key() }));
+    expect(refused(late)).toMatchObject({
+      code: 'CASE_POINT_NOT_TOLD_FIRST',
+      pointers: ['/points/0/message'],
+    });
+    const changed = [
+      { kind: 'field' as const, pointer: '/arrivedOn', materialKey: null, message: '与登记不符' },
+    ];
+    done(
+      await front.requestCorrection(intake, { ...again, points: [...point('photo'), ...changed], ...key() }),
+    );
     expect(await stageOf(submitted.id)).toBe('correction');
   });
 });
 
 const currentVersion = async (id: string): Promise<number> =>
-  (await world.sql<{ version: number }>('select version from application where id = $1', [id]))[0]?.version ?? 0;
+  (await world.sql<{ version: number }>('select version from application where id = $1', [id]))[0]?.version ??
+  0;
 
 describe('what may happen', () => {
   /** Brings a case into a stage, by the services alone. */
@@ -185,7 +219,8 @@ describe('what may happen', () => {
       const ref = await into['under-review']();
       return done(await back.grant(reviewer, { ...ref, reason: '', ...key() }));
     },
-    delivered: async () => done(await back.deliver(intake, { ...(await into.decided()), way: 'post', ...key() })),
+    delivered: async () =>
+      done(await back.deliver(intake, { ...(await into.decided()), way: 'post', ...key() })),
     closed: async () => done(await back.close(intake, { ...(await into.delivered()), ...key() })),
     withdrawn: async () =>
       done(await submissions.withdraw(citizen, { ...(await into.submitted()), reason: null, ...key() })),
@@ -214,29 +249,42 @@ describe('what may happen', () => {
     return null;
   };
 
-  it.each(stages.map((stage) => [stage]))('in stage %s agrees with the table for every act and role', async (stage) => {
-    for (const role of roles.filter((one) => one !== 'system')) {
-      let ref = await into[stage]();
-      for (const act of acts) {
-        const asked = ask(act, role, ref);
-        if (!asked) continue;
-        const outcome = await asked;
-        const allowed = lifeCycle.table[stage][role][act];
-        const refusal = isRefusal(outcome) ? outcome.code : null;
-        if (allowed) {
-          expect([stage, role, act, refusal]).toEqual([stage, role, act, null]);
-          expect(await stageOf(ref.id)).toBe(allowed.to);
-          ref = await into[stage]();
-        } else {
-          const who = { id: 'x', roles: [role] };
-          const expected = move({ stage, outcome: null, applicantId: 'y', takenInBy: [], intakeIsLate: false }, act, who);
-          const known = stage === 'draft' && role !== 'applicant' ? 'CASE_NOT_FOUND' : expected.moved ? null : expected.refusal;
-          expect([stage, role, act, refusal]).toEqual([stage, role, act, known]);
-          expect(await stageOf(ref.id)).toBe(stage);
+  it.each(stages.map((stage) => [stage]))(
+    'in stage %s agrees with the table for every act and role',
+    async (stage) => {
+      for (const role of roles.filter((one) => one !== 'system')) {
+        let ref = await into[stage]();
+        for (const act of acts) {
+          const asked = ask(act, role, ref);
+          if (!asked) continue;
+          const outcome = await asked;
+          const allowed = lifeCycle.table[stage][role][act];
+          const refusal = isRefusal(outcome) ? outcome.code : null;
+          if (allowed) {
+            expect([stage, role, act, refusal]).toEqual([stage, role, act, null]);
+            expect(await stageOf(ref.id)).toBe(allowed.to);
+            ref = await into[stage]();
+          } else {
+            const who = { id: 'x', roles: [role] };
+            const expected = move(
+              { stage, outcome: null, applicantId: 'y', takenInBy: [], intakeIsLate: false },
+              act,
+              who,
+            );
+            const known =
+              stage === 'draft' && role !== 'applicant'
+                ? 'CASE_NOT_FOUND'
+                : expected.moved
+                  ? null
+                  : expected.refusal;
+            expect([stage, role, act, refusal]).toEqual([stage, role, act, known]);
+            expect(await stageOf(ref.id)).toBe(stage);
+          }
         }
       }
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 
   it('leaves chains that hold', async () => {
     const result = await verifyChains(world.module.get(Database));

@@ -156,10 +156,18 @@ const keyOf = (request: UploadRequest): string | null =>
 
 function sameUpload(files: readonly CaseFile[], request: UploadRequest): CaseFile | undefined {
   const key = keyOf(request);
-  return key === null ? undefined : files.find((file) => file.uploadKey === key && file.materialKey === request.materialKey);
+  return key === null
+    ? undefined
+    : files.find((file) => file.uploadKey === key && file.materialKey === request.materialKey);
 }
 
 const uploaded = (file: CaseFile, version: number): UploadedFile => ({
-  file: { id: file.fileId, name: file.name, size: file.size, type: file.type, url: `/files/portal/files/${file.fileId}` },
+  file: {
+    id: file.fileId,
+    name: file.name,
+    size: file.size,
+    type: file.type,
+    url: `/files/portal/files/${file.fileId}`,
+  },
   version,
 });

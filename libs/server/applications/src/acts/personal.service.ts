@@ -16,7 +16,10 @@ export interface RevealRequest {
   readonly reason: string;
 }
 
-const ofApplicant = { 'applicant/identityNumber': 'identityNumber', 'applicant/telephone': 'telephone' } as const;
+const ofApplicant = {
+  'applicant/identityNumber': 'identityNumber',
+  'applicant/telephone': 'telephone',
+} as const;
 
 /** Uncovers personal values for staff, each time with a reason that stands in the case's history. */
 @Injectable()
@@ -62,10 +65,15 @@ export class PersonalService {
     }
     const { form } = await this.items.pinned(itemVersionId);
     if (!isPersonal(form, pointer)) return null;
-    const steps = pointer.split('/').slice(1).map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
+    const steps = pointer
+      .split('/')
+      .slice(1)
+      .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
     const value = steps.reduce<unknown>(
       (inner, step) =>
-        typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined,
+        typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step)
+          ? Reflect.get(inner, step)
+          : undefined,
       this.forms.open(form, data),
     );
     if (value === undefined || value === null) return null;

@@ -85,7 +85,12 @@ export class SubmissionsService {
       });
       const submission = { applicationId: held.id, no: 1, data: changed.data, channel: request.channel, at };
       await tx.run(
-        stepOfCase(held.id, held.version, { ...changed, number, submittedAt: at, channel: request.channel }, { submission, document }),
+        stepOfCase(
+          held.id,
+          held.version,
+          { ...changed, number, submittedAt: at, channel: request.channel },
+          { submission, document },
+        ),
       );
       return { id: held.id, version: held.version + 1 };
     });
@@ -119,7 +124,9 @@ export class SubmissionsService {
       const reason = request.reason?.trim() || null;
       const problem = reason ? reasonProblem(reason) : null;
       if (problem) return problem;
-      const withdrawn = historyEvent('withdrawn', { reasonDigest: reason && saltedDigest(held.historySalt, reason) });
+      const withdrawn = historyEvent('withdrawn', {
+        reasonDigest: reason && saltedDigest(held.historySalt, reason),
+      });
       await tx.record({ kind: 'case', id: held.id }, withdrawn, actor);
       await tx.run(
         stepOfCase(held.id, held.version, {
@@ -141,10 +148,12 @@ export class SubmissionsService {
     const files = await tx.run<CaseFile>(filesOfCase(held.id));
     const answers = this.forms.open(item.form, held.draftData);
     const obstacles = this.forms.obstacles(item, answers, files, actor.language);
-    const fields: RefusalField[] = [...obstacles.answers, ...obstacles.materials].map(({ pointer, message }) => ({
-      pointer,
-      message,
-    }));
+    const fields: RefusalField[] = [...obstacles.answers, ...obstacles.materials].map(
+      ({ pointer, message }) => ({
+        pointer,
+        message,
+      }),
+    );
     const values = { count: fields.length };
     if (obstacles.answers.length > 0) return refuse('CASE_FORM_INVALID', { fields, values });
     if (fields.length > 0) return refuse('CASE_MATERIAL_MISSING', { fields, values });

@@ -101,7 +101,8 @@ export class CaseActs {
     if (!held) return refuse('CASE_NOT_FOUND');
     const result = stepOf(held, act, who, this.time.today());
     if (!result.moved) return refuse(result.refusal, { values: { before: '' } });
-    if (request.version !== undefined && held.version !== request.version) return refuse('CASE_CHANGED_ELSEWHERE');
+    if (request.version !== undefined && held.version !== request.version)
+      return refuse('CASE_CHANGED_ELSEWHERE');
     return { case: held, stage: result.stage, outcome: result.outcome };
   }
 
@@ -115,7 +116,9 @@ export class CaseActs {
   async explained<T>(actor: Actor, id: string, outcome: Outcome<T>): Promise<Outcome<T>> {
     if (!isRefusal(outcome) || outcome.code !== 'CASE_STAGE_OVER') return outcome;
     const [last] = await this.database.read<LastEvent>(lastEvent(id));
-    return last ? refuse('CASE_STAGE_OVER', { values: { before: await this.describe(actor, last) } }) : outcome;
+    return last
+      ? refuse('CASE_STAGE_OVER', { values: { before: await this.describe(actor, last) } })
+      : outcome;
   }
 
   private async describe(actor: Actor, last: LastEvent): Promise<string> {

@@ -1,4 +1,13 @@
-import { addDays, dueDay, ringOf, type Calendar, type Clock, type Day, type Light, type TimeLimit } from '@tongban/rules';
+import {
+  addDays,
+  dueDay,
+  ringOf,
+  type Calendar,
+  type Clock,
+  type Day,
+  type Light,
+  type TimeLimit,
+} from '@tongban/rules';
 import type { Application } from './application.entity.js';
 
 /** What the clock of an accepted case is made of when it starts. */
@@ -45,9 +54,16 @@ export function startClock(
 }
 
 /** The day on which the light leaves green: asked once, so that lists need not work it out for each case. */
-function firstYellowDay(clock: Clock, limit: TimeLimit, due: Day, calendar: Calendar, yellowShare: number): Day {
+function firstYellowDay(
+  clock: Clock,
+  limit: TimeLimit,
+  due: Day,
+  calendar: Calendar,
+  yellowShare: number,
+): Day {
   let day = clock.startedOn;
-  while (day <= due && ringOf(clock, limit, calendar, day, { yellowShare }).light === 'green') day = addDays(day, 1);
+  while (day <= due && ringOf(clock, limit, calendar, day, { yellowShare }).light === 'green')
+    day = addDays(day, 1);
   return day;
 }
 
@@ -83,7 +99,8 @@ export function clockOf(
   yellowShare: number,
 ): ClockView | null {
   const { acceptedOn, promisedDays, promisedUnit, promisedDue } = facts;
-  if (acceptedOn === null || promisedDays === null || promisedUnit === null || promisedDue === null) return null;
+  if (acceptedOn === null || promisedDays === null || promisedUnit === null || promisedDue === null)
+    return null;
   const limit: TimeLimit = { days: promisedDays, unit: promisedUnit };
   const clock: Clock = { startedOn: acceptedOn, stops: [] };
   const day = dayOfDecision ?? today;

@@ -8,7 +8,8 @@ export const workingFiles = (files: readonly CaseFile[]): CaseFile[] =>
 export const submittedFiles = (files: readonly CaseFile[], submission: number): CaseFile[] =>
   files.filter(
     (file) =>
-      file.submissionAdded <= submission && (file.submissionRemoved === null || file.submissionRemoved > submission),
+      file.submissionAdded <= submission &&
+      (file.submissionRemoved === null || file.submissionRemoved > submission),
   );
 
 /** Whether a material's files differ between a submission and the one before it. */

@@ -22,7 +22,8 @@ export class CaseItems {
    */
   async pinned(versionId: string, tx?: Tx): Promise<CaseItem> {
     const version = await this.catalogue.pinnedVersion(versionId, tx);
-    if (!version || !isCaseItem(version)) throw new Error(`The version ${versionId} that a case pins is not there.`);
+    if (!version || !isCaseItem(version))
+      throw new Error(`The version ${versionId} that a case pins is not there.`);
     return version;
   }
 }

@@ -81,7 +81,13 @@ export const queueToDo = (reader: QueueReader, after: Place<Day>, limit: number)
     where next_due is not null ${within(reader.departments, '$8')} and ${canAct}
       and (next_due, id) > ($5::date, $6::uuid)
     order by next_due, id limit $7`,
-  values: [...actValues(reader), after?.key ?? '-infinity', after?.id ?? firstId, limit, ...given(reader.departments)],
+  values: [
+    ...actValues(reader),
+    after?.key ?? '-infinity',
+    after?.id ?? firstId,
+    limit,
+    ...given(reader.departments),
+  ],
 });
 
 /** Everything open in the departments, or only some stages of it, by the day it is due. */
@@ -132,7 +138,12 @@ const behind = (prefix: string): string => `${prefix}\u{10ffff}`;
  * Submitted cases by the end of their number, the beginning of the applicant's name or a part of the item's name, the
  * last one first. Each way has its index and brings no more than a page.
  */
-export function searchCases(departments: Departments, search: string, after: Place<string>, limit: number): NamedQuery {
+export function searchCases(
+  departments: Departments,
+  search: string,
+  after: Place<string>,
+  limit: number,
+): NamedQuery {
   const end = /^[0-9A-Za-z-]{2,64}$/.test(search) ? [...search].reverse().join('') : null;
   const branch = (condition: string): string => `
       (select id from application where number is not null ${within(departments, '$8')} and ${condition}

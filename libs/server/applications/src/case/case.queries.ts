@@ -17,7 +17,8 @@ const caseColumns = [
 ] as const satisfies readonly (keyof Application)[]; // prettier-ignore
 
 /** The column of a property: `itemId` lies in `item_id`. */
-const columnOf = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columnOf = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Columns as a select list, each under its property's name. */
 export const selectList = (properties: readonly string[], table = ''): string =>

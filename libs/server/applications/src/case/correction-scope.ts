@@ -21,7 +21,11 @@ export type PointInput = Omit<CorrectionPoint, 'label'>;
 
 /** What a point is about, as one comparable text. */
 export const targetOf = (point: Pick<CorrectionPoint, 'kind' | 'pointer' | 'materialKey'>): string =>
-  point.kind === 'field' ? `field:${point.pointer}` : point.kind === 'material' ? `material:${point.materialKey}` : 'other';
+  point.kind === 'field'
+    ? `field:${point.pointer}`
+    : point.kind === 'material'
+      ? `material:${point.materialKey}`
+      : 'other';
 
 /** The points of a notice with their names, or everything that is wrong with them. */
 export function readPoints(
@@ -38,7 +42,8 @@ export function readPoints(
     if (label === undefined) faults.push(field(at, 'PROBLEM_POINT_TARGET', language));
     else if (message === '' || Array.from(message).length > longestPoint) {
       faults.push(field(at, 'PROBLEM_POINT_TEXT', language));
-    } else if (scope.reopened && !scope.reopened.has(targetOf(input))) late.push(field(at, 'PROBLEM_POINT_LATE', language));
+    } else if (scope.reopened && !scope.reopened.has(targetOf(input)))
+      late.push(field(at, 'PROBLEM_POINT_LATE', language));
     else points.push({ ...only(input), label, message });
   });
   return { points, faults, late };
@@ -46,7 +51,8 @@ export function readPoints(
 
 function labelOf(input: PointInput, scope: CorrectionScope): string | undefined {
   if (input.kind === 'field') return input.pointer === null ? undefined : scope.fieldLabel(input.pointer);
-  if (input.kind === 'material') return input.materialKey === null ? undefined : scope.materialName(input.materialKey);
+  if (input.kind === 'material')
+    return input.materialKey === null ? undefined : scope.materialName(input.materialKey);
   return '其他';
 }
 

@@ -14,7 +14,10 @@ import {
 import type { Application } from './application.entity.js';
 
 /** What the life cycle asks about a case. */
-export type StepFacts = Pick<Application, 'stage' | 'outcome' | 'applicantId' | 'takenInBy' | 'correctionDue'>;
+export type StepFacts = Pick<
+  Application,
+  'stage' | 'outcome' | 'applicantId' | 'takenInBy' | 'correctionDue'
+>;
 
 /** Somebody, as the life cycle sees them. */
 export function caseActor(actor: Actor, personId: string | null): CaseActor {
@@ -62,7 +65,13 @@ export function stagesToActIn(actor: CaseActor, tookIn: boolean): CaseFacts['sta
   return lifeCycleStages.filter(
     (stage) =>
       openActs(
-        { stage, outcome: null, applicantId: '', takenInBy: tookIn && actor.id ? [actor.id] : [], intakeIsLate: false },
+        {
+          stage,
+          outcome: null,
+          applicantId: '',
+          takenInBy: tookIn && actor.id ? [actor.id] : [],
+          intakeIsLate: false,
+        },
         actor,
       ).length > 0,
   );

@@ -14,10 +14,12 @@ export const isRequired = (material: MaterialContent): boolean => material.is_ne
 export const mayFollow = (material: MaterialContent): boolean => material.is_need === codes.mayFollow;
 
 /** The first part of an application's number: the national code, or the local one of an item without it. */
-export const itemKeyOf = (content: ServiceItemContent): string => content.task_code || content.local_item_code;
+export const itemKeyOf = (content: ServiceItemContent): string =>
+  content.task_code || content.local_item_code;
 
 /** The promised limit of an item; instant items promise the same day. */
-export const promisedLimit = (content: ServiceItemContent): TimeLimit => limit(content.promise_day, content.promise_type);
+export const promisedLimit = (content: ServiceItemContent): TimeLimit =>
+  limit(content.promise_day, content.promise_type);
 
 /** The statutory limit; null where no law sets one. */
 export const statutoryLimit = (content: ServiceItemContent): TimeLimit | null =>

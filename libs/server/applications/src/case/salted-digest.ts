@@ -6,4 +6,6 @@ export const newSalt = (): string => randomBytes(16).toString('base64url');
 
 /** Proves a value in the history without saying it (see {@link SaltedDigest}). */
 export const saltedDigest = (salt: string, value: unknown): SaltedDigest =>
-  createHash('sha256').update(`${salt}:${canonicalize(value)}`, 'utf8').digest('hex');
+  createHash('sha256')
+    .update(`${salt}:${canonicalize(value)}`, 'utf8')
+    .digest('hex');

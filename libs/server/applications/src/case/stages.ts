@@ -13,7 +13,9 @@ export const draftStages: readonly Stage[] = [lifeCycle.initial];
 export const doneStages: readonly Stage[] = stages.filter(isFinal);
 
 /** Submitted and not yet finished. */
-export const openStages: readonly Stage[] = stages.filter((stage) => stage !== lifeCycle.initial && !isFinal(stage));
+export const openStages: readonly Stage[] = stages.filter(
+  (stage) => stage !== lifeCycle.initial && !isFinal(stage),
+);
 
 /** The applicant has to write: the draft, and the correction. */
 export const toWriteStages: readonly Stage[] = stages.filter(applicantWritesIn);

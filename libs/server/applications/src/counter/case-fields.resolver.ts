@@ -46,12 +46,17 @@ export class CaseFieldsResolver {
     return maskTelephone((await this.applicant(dossier))?.telephone ?? '');
   }
 
-  @ResolveField(() => Json, { nullable: true, description: 'The form definition that the answers belong to.' })
+  @ResolveField(() => Json, {
+    nullable: true,
+    description: 'The form definition that the answers belong to.',
+  })
   async form(@Parent() { dossier }: CaseType): Promise<object> {
     return (await dossier.item()).form;
   }
 
-  @ResolveField(() => Json, { description: 'The answers of the last submission; personal values are masked.' })
+  @ResolveField(() => Json, {
+    description: 'The answers of the last submission; personal values are masked.',
+  })
   async data(@Parent() { dossier }: CaseType): Promise<Record<string, unknown>> {
     const [item, answers] = await Promise.all([dossier.item(), dossier.submittedAnswers()]);
     return maskedAnswers(item.form, answers);
@@ -73,7 +78,9 @@ export class CaseFieldsResolver {
     return submittedMaterials(item, files, submissionCount, dossier.language);
   }
 
-  @ResolveField(() => [String], { description: 'What a reviewer checks: the standards of the steps of the item.' })
+  @ResolveField(() => [String], {
+    description: 'What a reviewer checks: the standards of the steps of the item.',
+  })
   async reviewPoints(@Parent() { dossier }: CaseType): Promise<string[]> {
     const { content } = await dossier.item();
     return content.steps.map((step) => step.review_standard).filter((text) => text !== '');
@@ -101,7 +108,11 @@ export class CaseFieldsResolver {
   @ResolveField(() => [CaseTimelineEntryType], { description: 'What has happened, in its order.' })
   async timeline(@Parent() { dossier }: CaseType): Promise<CaseTimelineEntryType[]> {
     const { language } = dossier;
-    const [history, documents, item] = await Promise.all([dossier.history(), dossier.documents(), dossier.item()]);
+    const [history, documents, item] = await Promise.all([
+      dossier.history(),
+      dossier.documents(),
+      dossier.item(),
+    ]);
     const ids = history.flatMap((row) => (row.actorKind === 'staff' && row.actorId ? [row.actorId] : []));
     const label = (pointer: string): string | undefined => {
       const field = labelOfField(item.form, pointer);

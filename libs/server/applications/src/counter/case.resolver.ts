@@ -36,7 +36,9 @@ export class CaseResolver {
     private readonly versions: MyApplicationsService,
   ) {}
 
-  @Query(() => CasePageType, { description: 'A view of the queue, ordered by what is due; a search goes through all.' })
+  @Query(() => CasePageType, {
+    description: 'A view of the queue, ordered by what is due; a search goes through all.',
+  })
   async queue(
     @CurrentStaff() member: StaffMember,
     @Args('view', { type: () => QueueViewEnum }) view: QueueView,
@@ -47,7 +49,9 @@ export class CaseResolver {
     const request = { view, search: search ?? null, first: first ?? 20, after: after ?? null };
     const page = await this.queues.page(member, request);
     const today = this.time.today();
-    const nodes = page.nodes.map(({ row, clock, who }) => caseSummary(row, clock, who, today, member.language));
+    const nodes = page.nodes.map(({ row, clock, who }) =>
+      caseSummary(row, clock, who, today, member.language),
+    );
     return { ...page, nodes };
   }
 
@@ -56,7 +60,10 @@ export class CaseResolver {
     return this.queues.counts(member);
   }
 
-  @Query(() => CaseType, { nullable: true, description: 'A case of the own departments; null when there is none.' })
+  @Query(() => CaseType, {
+    nullable: true,
+    description: 'A case of the own departments; null when there is none.',
+  })
   async case(
     @CurrentStaff() member: StaffMember,
     @Args('id', { type: () => ID }) id: string,
@@ -73,7 +80,9 @@ export class CaseResolver {
     return this.versions.version(member, id);
   }
 
-  @Mutation(() => CasePayloadType, { description: 'Tells the applicant everything that is missing, in one notice.' })
+  @Mutation(() => CasePayloadType, {
+    description: 'Tells the applicant everything that is missing, in one notice.',
+  })
   async requestCorrection(
     @CurrentStaff() member: StaffMember,
     @Args('input', { type: () => RequestCorrectionInput }) input: RequestCorrectionInput,
@@ -84,7 +93,11 @@ export class CaseResolver {
       materialKey: materialKey ?? null,
       message,
     }));
-    return this.payload(member, input, await this.intake.requestCorrection(member, { ...act(input), points }));
+    return this.payload(
+      member,
+      input,
+      await this.intake.requestCorrection(member, { ...act(input), points }),
+    );
   }
 
   @Mutation(() => CasePayloadType, { description: 'Accepts a case; its clock starts.' })
@@ -147,7 +160,9 @@ export class CaseResolver {
     return this.payload(member, input, await this.review.close(member, act(input)));
   }
 
-  @Mutation(() => RevealPayloadType, { description: 'Shows one personal value whole; it is noted in the history.' })
+  @Mutation(() => RevealPayloadType, {
+    description: 'Shows one personal value whole; it is noted in the history.',
+  })
   async revealPersonal(
     @CurrentStaff() member: StaffMember,
     @Args('input', { type: () => RevealInput }) { caseId, pointer, reason }: RevealInput,
@@ -158,10 +173,18 @@ export class CaseResolver {
   }
 
   /** A refusal comes with the present state, so that a slower clerk sees what a colleague has done. */
-  private async payload(member: StaffMember, input: ActInput, outcome: Outcome<CaseRef>): Promise<CasePayloadType> {
+  private async payload(
+    member: StaffMember,
+    input: ActInput,
+    outcome: Outcome<CaseRef>,
+  ): Promise<CasePayloadType> {
     const refusal = isRefusal(outcome) ? refusalType(outcome, member.language) : null;
     return { case: await this.case(member, input.caseId), refusal };
   }
 }
 
-const act = ({ caseId: id, version, idempotencyKey }: ActInput): ActRequest => ({ id, version, idempotencyKey });
+const act = ({ caseId: id, version, idempotencyKey }: ActInput): ActRequest => ({
+  id,
+  version,
+  idempotencyKey,
+});

@@ -133,7 +133,10 @@ export class CaseType {
   @Field(() => OutcomeEnum, { nullable: true, description: 'What was decided.' })
   outcome!: CaseOutcome | null;
 
-  @Field(() => String, { nullable: true, description: 'Reason of the decision, the non-acceptance or the withdrawal.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason of the decision, the non-acceptance or the withdrawal.',
+  })
   reason!: string | null;
 
   @Field(() => GraphQLISODateTime, { description: 'When it was first submitted.' })
@@ -151,7 +154,9 @@ export class CaseType {
   @Field(() => [ActEnum], { description: 'What this person can do with it now.' })
   openActs!: Act[];
 
-  @Field(() => [ClosedActType], { description: 'What staff do in this stage but this person cannot, and why.' })
+  @Field(() => [ClosedActType], {
+    description: 'What staff do in this stage but this person cannot, and why.',
+  })
   closedActs!: ClosedActType[];
 }
 
@@ -187,7 +192,9 @@ export class ActInput {
 
 @InputType('ReasonedActInput', { description: 'An act on a case with its reason.' })
 export class ReasonedActInput extends ActInput {
-  @Field(() => String, { description: 'The reason, as the applicant will read it; may be empty for a grant.' })
+  @Field(() => String, {
+    description: 'The reason, as the applicant will read it; may be empty for a grant.',
+  })
   reason!: string;
 }
 
@@ -212,7 +219,9 @@ export class CorrectionPointInput {
   message!: string;
 }
 
-@InputType('RequestCorrectionInput', { description: 'Tells the applicant everything that is missing, in one notice.' })
+@InputType('RequestCorrectionInput', {
+  description: 'Tells the applicant everything that is missing, in one notice.',
+})
 export class RequestCorrectionInput extends ActInput {
   @Field(() => [CorrectionPointInput], { description: 'Everything to mend.' })
   points!: CorrectionPointInput[];

@@ -72,7 +72,10 @@ export function caseSummary(
 }
 
 /** Staff see submitted cases alone, and those have a number and a moment. */
-function submitted(row: Pick<CaseSummaryRow, 'number' | 'submittedAt'>): { number: string; submittedAt: Date } {
+function submitted(row: Pick<CaseSummaryRow, 'number' | 'submittedAt'>): {
+  number: string;
+  submittedAt: Date;
+} {
   if (row.number === null || row.submittedAt === null) throw new Error('A draft was shown at the counter.');
   return { number: row.number, submittedAt: row.submittedAt };
 }
@@ -94,15 +97,17 @@ export const submittedMaterials = (
       mayFollow: mayFollow(material),
       acceptedWhen: (english && material.accept_stand_en) || material.accept_stand || null,
       changed: filesChanged(own, submission),
-      files: submittedFiles(own, submission).map(({ fileId, name, size, type, addedAt, submissionAdded }) => ({
-        id: fileId,
-        name,
-        size,
-        type,
-        addedAt,
-        url: `/files/counter/files/${fileId}`,
-        isNew: submission > 1 && submissionAdded === submission,
-      })),
+      files: submittedFiles(own, submission).map(
+        ({ fileId, name, size, type, addedAt, submissionAdded }) => ({
+          id: fileId,
+          name,
+          size,
+          type,
+          addedAt,
+          url: `/files/counter/files/${fileId}`,
+          isNew: submission > 1 && submissionAdded === submission,
+        }),
+      ),
     };
   });
 
@@ -126,7 +131,12 @@ const labelIn = (form: FormDefinition, pointer: string, language: Language): str
 };
 
 /** An answer as a person reads it: the name of an option, not its value. */
-function answerText(form: FormDefinition, pointer: string, value: unknown, language: Language): string | null {
+function answerText(
+  form: FormDefinition,
+  pointer: string,
+  value: unknown,
+  language: Language,
+): string | null {
   if (value === undefined || value === null) return null;
   if (isPersonal(form, pointer)) return String(maskedAnswer(form, pointer, value));
   if (typeof value === 'boolean') return value ? viewTexts[language].yes : viewTexts[language].no;

@@ -13,10 +13,15 @@ export class CaseClockType {
   @Field(() => DayScalar, { description: 'Last day of the promised limit.' })
   promisedDue!: Day;
 
-  @Field(() => DayScalar, { nullable: true, description: 'Last day of the statutory limit; null where no law sets one.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Last day of the statutory limit; null where no law sets one.',
+  })
   statutoryDue!: Day | null;
 
-  @Field(() => Boolean, { description: 'The last day lies past the announced holidays and may still change.' })
+  @Field(() => Boolean, {
+    description: 'The last day lies past the announced holidays and may still change.',
+  })
   provisional!: boolean;
 
   @Field(() => Int, { description: 'Promised limit, in its own unit.' })
@@ -25,7 +30,9 @@ export class CaseClockType {
   @Field(() => Int, { nullable: true, description: 'Statutory limit, in its own unit.' })
   statutoryDays!: number | null;
 
-  @Field(() => Int, { description: 'Days left of the promised limit; 0 on the last day, negative when past.' })
+  @Field(() => Int, {
+    description: 'Days left of the promised limit; 0 on the last day, negative when past.',
+  })
   daysLeft!: number;
 
   @Field(() => Int, { description: 'Days used of the promised limit.' })
@@ -79,10 +86,16 @@ export class CaseChangeType {
   @Field(() => String, { description: 'Name of the field.' })
   label!: string;
 
-  @Field(() => String, { nullable: true, description: 'As it was; null when it was not there. Personal values are masked.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'As it was; null when it was not there. Personal values are masked.',
+  })
   before!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'As it is; null when it is gone. Personal values are masked.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'As it is; null when it is gone. Personal values are masked.',
+  })
   after!: string | null;
 }
 

@@ -37,6 +37,12 @@ export class CaseFilesService implements OnModuleInit {
   async openDocument(actor: Actor, documentId: string): Promise<FileDownload | null> {
     const drawn = await this.documents.open(actor, documentId);
     if (!drawn) return null;
-    return { name: drawn.name, type: 'application/pdf', size: drawn.pdf.length, content: drawn.pdf, inline: true };
+    return {
+      name: drawn.name,
+      type: 'application/pdf',
+      size: drawn.pdf.length,
+      content: drawn.pdf,
+      inline: true,
+    };
   }
 }

@@ -44,7 +44,11 @@ const titles: Readonly<Record<DocumentKind, (facts: DocumentFacts) => string>> =
   delivery: () => '送达回证',
 };
 
-const ways = { online: '网上送达，申请人可在线查看和下载', 'in-person': '窗口当面送达', post: '邮寄送达' } as const;
+const ways = {
+  online: '网上送达，申请人可在线查看和下载',
+  'in-person': '窗口当面送达',
+  post: '邮寄送达',
+} as const;
 
 interface Body {
   paragraphs: string[];
@@ -82,7 +86,10 @@ const bodies: Readonly<Record<DocumentKind, (facts: DocumentFacts, head: Documen
       ['受理日期', day(facts.acceptedOn)],
       ['承诺办结时限', facts.promised ?? '—'],
       ['法定办结时限', facts.statutory ?? '—'],
-      ['最晚办结日期', `${day(facts.promisedDue)}${facts.provisional ? '（以国务院公布的放假安排为准）' : ''}`],
+      [
+        '最晚办结日期',
+        `${day(facts.promisedDue)}${facts.provisional ? '（以国务院公布的放假安排为准）' : ''}`,
+      ],
     ],
   }),
   correction: (facts) => ({

@@ -53,7 +53,10 @@ export class DocumentsService {
   }
 
   private async draw(document: CaseDocument, application: Application): Promise<Buffer> {
-    const content = documentContent({ ...document, applicationNumber: application.number ?? '' }, document.facts);
+    const content = documentContent(
+      { ...document, applicationNumber: application.number ?? '' },
+      document.facts,
+    );
     const pdf = await drawDocument(content, document.issuedAt);
     if (!document.fileId) await this.keep(document, pdf);
     return pdf;
@@ -65,7 +68,8 @@ export class DocumentsService {
       limit: largestPdf,
       allowed: ['application/pdf'],
     });
-    if (isRefusal(received)) throw new Error(`The document ${document.id} could not be kept: ${received.code}`);
+    if (isRefusal(received))
+      throw new Error(`The document ${document.id} could not be kept: ${received.code}`);
     const kept = await this.database.transaction(async (tx) => {
       const [noted] = await tx.run<{ id: string }>(noteDrawn(document.id, received.id));
       if (!noted) return refuse('CASE_CHANGED_ELSEWHERE');

@@ -46,7 +46,15 @@ describe('a document', () => {
   it.each([...documentKinds])('%s holds its Chinese text as text', async (kind) => {
     const text = await textOf(await draw(kind));
     const content = documentContent(head(kind), facts);
-    for (const part of [content.title, number, '食品经营许可（新办）', content.office, '2026年11月20日', '演示', 'K7QF-2M9T-XW4C-8RDN']) {
+    for (const part of [
+      content.title,
+      number,
+      '食品经营许可（新办）',
+      content.office,
+      '2026年11月20日',
+      '演示',
+      'K7QF-2M9T-XW4C-8RDN',
+    ]) {
       expect(text).toContain(part.replace(/\s/g, ''));
     }
   });
@@ -80,7 +88,10 @@ describe('a document', () => {
   });
 
   it('goes on over sheets when much is to be mended', async () => {
-    const points = Array.from({ length: 60 }, (_, at) => ({ label: `第${at + 1}项`, message: '请按照办事指南的要求补充完整后重新提交。' }));
+    const points = Array.from({ length: 60 }, (_, at) => ({
+      label: `第${at + 1}项`,
+      message: '请按照办事指南的要求补充完整后重新提交。',
+    }));
     const text = await textOf(await draw('correction', { points }));
     expect(text).toContain('第60项');
     expect(text).toContain('演示');

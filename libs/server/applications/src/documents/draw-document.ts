@@ -53,7 +53,11 @@ function drawHead(pdf: Pdf, content: DocumentContent): void {
   pdf.fillColor('#000').fontSize(22).text(content.title, { align: 'center', characterSpacing: 2 });
   pdf.moveDown(0.5).fontSize(9.5).fillColor(grey).text(content.number, { align: 'right' });
   const y = pdf.y + 6;
-  pdf.moveTo(sheet.left, y).lineTo(sheet.left + width, y).lineWidth(1.2).stroke(red);
+  pdf
+    .moveTo(sheet.left, y)
+    .lineTo(sheet.left + width, y)
+    .lineWidth(1.2)
+    .stroke(red);
   pdf.fillColor('#000').y = y + 18;
 }
 

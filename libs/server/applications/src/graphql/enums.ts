@@ -19,13 +19,20 @@ export const StageEnum = {
 } as const satisfies Record<string, Stage>;
 registerEnumType(StageEnum, { name: 'Stage', description: 'Where a case is.' });
 
-export const OutcomeEnum = { GRANTED: 'granted', REFUSED: 'refused' } as const satisfies Record<string, CaseOutcome>;
+export const OutcomeEnum = { GRANTED: 'granted', REFUSED: 'refused' } as const satisfies Record<
+  string,
+  CaseOutcome
+>;
 registerEnumType(OutcomeEnum, { name: 'Outcome', description: 'What was decided.' });
 
-export const LightEnum = { GREEN: 'green', YELLOW: 'yellow', RED: 'red' } as const satisfies Record<string, Light>;
+export const LightEnum = { GREEN: 'green', YELLOW: 'yellow', RED: 'red' } as const satisfies Record<
+  string,
+  Light
+>;
 registerEnumType(LightEnum, {
   name: 'Light',
-  description: 'Light of supervision: yellow when a fifth or less of the promised limit is left, red when it is past.',
+  description:
+    'Light of supervision: yellow when a fifth or less of the promised limit is left, red when it is past.',
 });
 
 export const ActEnum = {
@@ -84,7 +91,8 @@ export const ApplicationStateEnum = {
 export type ApplicationState = (typeof ApplicationStateEnum)[keyof typeof ApplicationStateEnum];
 registerEnumType(ApplicationStateEnum, {
   name: 'ApplicationState',
-  description: 'DRAFT: not yet submitted. RUNNING: with the office or the applicant. TO_DO: waits for the applicant. DONE: finished.',
+  description:
+    'DRAFT: not yet submitted. RUNNING: with the office or the applicant. TO_DO: waits for the applicant. DONE: finished.',
 });
 
 /** The lists of a queue. */

@@ -8,15 +8,19 @@ export const english = {
   ...lifeCycle,
   CASE_STAGE_OVER: `{before}${lifeCycle.CASE_STAGE_OVER}`,
   CASE_NOT_FOUND: 'This case was not found.',
-  CASE_CHANGED_ELSEWHERE: 'This case was changed elsewhere just now. You see its present state; please check and try again.',
+  CASE_CHANGED_ELSEWHERE:
+    'This case was changed elsewhere just now. You see its present state; please check and try again.',
   CASE_ITEM_UNKNOWN: 'This service was not found.',
-  CASE_ITEM_NOT_ONLINE: 'This service cannot be applied for online yet. Please apply at a window, as the guide says.',
-  CASE_ITEM_WITHDRAWN: 'This service is no longer offered, so it cannot be submitted. What you have filled in is kept.',
+  CASE_ITEM_NOT_ONLINE:
+    'This service cannot be applied for online yet. Please apply at a window, as the guide says.',
+  CASE_ITEM_WITHDRAWN:
+    'This service is no longer offered, so it cannot be submitted. What you have filled in is kept.',
   CASE_ASSURANCE_TOO_LOW: 'This service needs an identity that is verified further. Please verify it first.',
   CASE_FORM_INVALID: '{count} answers need a change. Please mend them as shown and submit again.',
   CASE_MATERIAL_MISSING: '{count} materials are still missing. Please add them and submit again.',
   CASE_ANSWERS_TOO_LARGE: 'This is too much to be saved. Please shorten it and try again.',
-  CASE_ANSWERS_UNKNOWN: 'Some of this does not belong to the form and was not saved. Please reload the page and try again.',
+  CASE_ANSWERS_UNKNOWN:
+    'Some of this does not belong to the form and was not saved. Please reload the page and try again.',
   CASE_MATERIAL_UNKNOWN: 'This service does not ask for this material.',
   CASE_TOO_MANY_FILES: 'A material can have up to {limit} files. Please remove one first.',
   CASE_FILE_UNKNOWN: 'This file was not found. It may have been removed.',

@@ -42,8 +42,15 @@ export const english: ViewTexts = {
     'decision-refused': 'Decision: refused',
     delivery: 'Proof of delivery',
   },
-  deliveryWays: { online: 'Delivered online', 'in-person': 'Handed over at the window', post: 'Sent by post' },
-  toDo: { draft: 'Not submitted yet; you can go on', correction: 'Please mend {points} points and submit again by {due}' },
+  deliveryWays: {
+    online: 'Delivered online',
+    'in-person': 'Handed over at the window',
+    post: 'Sent by post',
+  },
+  toDo: {
+    draft: 'Not submitted yet; you can go on',
+    correction: 'Please mend {points} points and submit again by {due}',
+  },
   otherPoint: 'Other',
   applicant: {
     'applicant/identityNumber': "Applicant's identity number",

@@ -25,7 +25,8 @@ export const chinese = {
   CASE_REASON_TOO_LONG: '理由不能超过 {limit} 个字。',
   CASE_POINTS_NEEDED: '请至少写明一项需要补正的内容，并一次告知全部内容。',
   CASE_POINTS_BAD: '有 {count} 项补正内容没有写清楚，请按提示修改。',
-  CASE_POINT_NOT_TOLD_FIRST: '第一次告知时没有提出、申请人也没有改动过的内容，不能再次要求补正（行政许可法第三十二条：一次告知）。',
+  CASE_POINT_NOT_TOLD_FIRST:
+    '第一次告知时没有提出、申请人也没有改动过的内容，不能再次要求补正（行政许可法第三十二条：一次告知）。',
   CASE_NOT_PERSONAL: '这一项没有隐藏的内容。',
   PROBLEM_MATERIAL_MISSING: '请上传“{name}”。',
   PROBLEM_FIELD_UNKNOWN: '表中没有这一项。',

@@ -59,7 +59,9 @@ export class Applications1795000400000 implements MigrationInterface {
     await runner.query(
       `create index application_queue on application (department_id, next_due, id) where next_due is not null`,
     );
-    await runner.query(`create index application_open on application (next_due, id) where next_due is not null`);
+    await runner.query(
+      `create index application_open on application (next_due, id) where next_due is not null`,
+    );
     await runner.query(
       `create index application_finished on application (department_id, finished_at desc, id desc)
          where finished_at is not null and number is not null`,

@@ -38,7 +38,11 @@ export class ApplicationFieldsResolver {
       this.catalogue.openItem(dossier.application.itemId),
     ]);
     const { language } = dossier;
-    return itemView(version, { language, tables: this.bid.codeTables, applyOnline: open?.applyOnline ?? false });
+    return itemView(version, {
+      language,
+      tables: this.bid.codeTables,
+      applyOnline: open?.applyOnline ?? false,
+    });
   }
 
   @ResolveField(() => Json, { description: 'The answers: the working copy, or what was last submitted.' })
@@ -46,7 +50,9 @@ export class ApplicationFieldsResolver {
     return dossier.workingAnswers();
   }
 
-  @ResolveField(() => [ProblemType], { description: 'Problems of what is filled in so far; what is missing is none yet.' })
+  @ResolveField(() => [ProblemType], {
+    description: 'Problems of what is filled in so far; what is missing is none yet.',
+  })
   async problems(@Parent() { dossier, openActs }: ApplicationType): Promise<ProblemType[]> {
     if (!openActs.includes('saveDraft')) return [];
     const [item, answers] = await Promise.all([dossier.item(), dossier.workingAnswers()]);
@@ -74,7 +80,11 @@ export class ApplicationFieldsResolver {
 
   @ResolveField(() => [TimelineEntryType], { description: 'What has happened, in its order.' })
   async timeline(@Parent() { dossier }: ApplicationType): Promise<TimelineEntryType[]> {
-    const [history, documents, item] = await Promise.all([dossier.history(), dossier.documents(), dossier.item()]);
+    const [history, documents, item] = await Promise.all([
+      dossier.history(),
+      dossier.documents(),
+      dossier.item(),
+    ]);
     const { language } = dossier;
     return timelineOf(dossier.application, history, documents, {
       language,

@@ -38,7 +38,11 @@ export class ApplicationResolver {
   @Query(() => ApplicationPageType, { description: 'Own applications, the one touched last first.' })
   async myApplications(
     @CurrentCitizen() citizen: Citizen,
-    @Args('state', { type: () => ApplicationStateEnum, nullable: true, defaultValue: ApplicationStateEnum.ALL })
+    @Args('state', {
+      type: () => ApplicationStateEnum,
+      nullable: true,
+      defaultValue: ApplicationStateEnum.ALL,
+    })
     state: ApplicationState | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
@@ -47,7 +51,10 @@ export class ApplicationResolver {
     return { ...page, nodes: page.nodes.map((one) => this.summary(citizen, one)) };
   }
 
-  @Query(() => ApplicationSummaryType, { nullable: true, description: 'The draft for an item that was touched last.' })
+  @Query(() => ApplicationSummaryType, {
+    nullable: true,
+    description: 'The draft for an item that was touched last.',
+  })
   async myDraft(
     @CurrentCitizen() citizen: Citizen,
     @Args('itemId', { type: () => ID }) itemId: string,
@@ -56,7 +63,10 @@ export class ApplicationResolver {
     return draft && this.summary(citizen, draft);
   }
 
-  @Query(() => ApplicationType, { nullable: true, description: 'An own application; null when there is none.' })
+  @Query(() => ApplicationType, {
+    nullable: true,
+    description: 'An own application; null when there is none.',
+  })
   async application(
     @CurrentCitizen() citizen: Citizen,
     @Args('id', { type: () => ID }) id: string,
@@ -76,7 +86,8 @@ export class ApplicationResolver {
   @Mutation(() => ApplicationPayloadType, { description: 'Begins an application.' })
   async startApplication(
     @CurrentCitizen() citizen: Citizen,
-    @Args('input', { type: () => StartApplicationInput }) { itemId, channel, idempotencyKey }: StartApplicationInput,
+    @Args('input', { type: () => StartApplicationInput })
+    { itemId, channel, idempotencyKey }: StartApplicationInput,
   ): Promise<ApplicationPayloadType> {
     return this.payload(citizen, null, await this.drafts.start(citizen, { itemId, channel, idempotencyKey }));
   }
@@ -88,7 +99,11 @@ export class ApplicationResolver {
   ): Promise<ApplicationPayloadType> {
     // What is no object at all is refused by the shape of the form, at its root.
     const answers = data as Answers;
-    return this.payload(citizen, id, await this.drafts.save(citizen, { id, version, page: page ?? null, data: answers }));
+    return this.payload(
+      citizen,
+      id,
+      await this.drafts.save(citizen, { id, version, page: page ?? null, data: answers }),
+    );
   }
 
   @Mutation(() => ApplicationPayloadType, { description: 'Takes a file out of the working copy.' })
@@ -99,7 +114,9 @@ export class ApplicationResolver {
     return this.payload(citizen, id, await this.drafts.removeFile(citizen, { id, version, fileId }));
   }
 
-  @Mutation(() => ApplicationPayloadType, { description: 'Submits a draft; refused with every problem at once.' })
+  @Mutation(() => ApplicationPayloadType, {
+    description: 'Submits a draft; refused with every problem at once.',
+  })
   async submitApplication(
     @CurrentCitizen() citizen: Citizen,
     @Args('input', { type: () => SubmitInput }) { applicationId: id, ...rest }: SubmitInput,
@@ -125,8 +142,13 @@ export class ApplicationResolver {
     return this.payload(citizen, id, await this.submissions.withdraw(citizen, request));
   }
 
-  private async payload(citizen: Citizen, id: string | null, outcome: Outcome<CaseRef>): Promise<ApplicationPayloadType> {
-    if (!isRefusal(outcome)) return { application: await this.application(citizen, outcome.id), refusal: null };
+  private async payload(
+    citizen: Citizen,
+    id: string | null,
+    outcome: Outcome<CaseRef>,
+  ): Promise<ApplicationPayloadType> {
+    if (!isRefusal(outcome))
+      return { application: await this.application(citizen, outcome.id), refusal: null };
     const application = id && showsState.has(outcome.code) ? await this.application(citizen, id) : null;
     return { application, refusal: refusalType(outcome, citizen.language) };
   }

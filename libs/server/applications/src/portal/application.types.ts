@@ -87,7 +87,10 @@ export class ApplicationType {
   @Field(() => String, { nullable: true, description: 'Page of the form on which the applicant was last.' })
   page!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Reason of a refusal, of a non-acceptance or of the withdrawal.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason of a refusal, of a non-acceptance or of the withdrawal.',
+  })
   reason!: string | null;
 
   @Field(() => [ActEnum], { description: 'What the applicant can do now.' })

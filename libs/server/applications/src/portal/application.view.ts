@@ -21,7 +21,20 @@ export function applicationType(dossier: Dossier, who: CaseActor, today: Day): A
   const { application } = dossier;
   const { id, number, version, channel, stage, outcome, page, reason, savedAt, submittedAt } = application;
   const openActs = openActsOf(application, who, today);
-  return { dossier, id, number, version, channel, stage, outcome, page, reason, openActs, savedAt, submittedAt };
+  return {
+    dossier,
+    id,
+    number,
+    version,
+    channel,
+    stage,
+    outcome,
+    page,
+    reason,
+    openActs,
+    savedAt,
+    submittedAt,
+  };
 }
 
 /** An application in a list. */
@@ -63,7 +76,8 @@ export const correctionPoints = (
   notice: CorrectionNotice,
   item: CaseItem | null,
   language: Language,
-): CorrectionPointType[] => notice.points.map((point) => ({ ...point, label: labelOfPoint(point, item, language) }));
+): CorrectionPointType[] =>
+  notice.points.map((point) => ({ ...point, label: labelOfPoint(point, item, language) }));
 
 /** Names are frozen in Chinese; in another language they are looked up in the pinned version. */
 function labelOfPoint(point: CorrectionPoint, item: CaseItem | null, language: Language): string {
@@ -84,7 +98,11 @@ export function materialTypes(
   const attached = workingFiles(files);
   return item.content.materials.map(({ key }) => ({
     key,
-    problem: notice?.points.filter((point) => point.materialKey === key).map((point) => point.message).join('\n') || null,
+    problem:
+      notice?.points
+        .filter((point) => point.materialKey === key)
+        .map((point) => point.message)
+        .join('\n') || null,
     files: attached
       .filter((file) => file.materialKey === key)
       .map(({ fileId, name, size, type, addedAt }) => ({
@@ -100,7 +118,11 @@ export function materialTypes(
 }
 
 /** A document with its name and place. */
-export const documentType = (document: CaseDocument, zone: 'portal' | 'counter', language: Language): DocumentType => ({
+export const documentType = (
+  document: CaseDocument,
+  zone: 'portal' | 'counter',
+  language: Language,
+): DocumentType => ({
   id: document.id,
   kind: document.kind,
   title: viewTexts[language].documents[document.kind],

@@ -13,11 +13,15 @@ export class ClockType {
   @Field(() => DayScalar, { description: 'Last day of the promised limit.' })
   promisedDue!: Day;
 
-  @Field(() => DayScalar, { nullable: true, description: 'Last day of the statutory limit; null where no law sets one.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Last day of the statutory limit; null where no law sets one.',
+  })
   statutoryDue!: Day | null;
 
   @Field(() => Boolean, {
-    description: 'The last day lies past the announced holidays and may still change (以国务院公布的放假安排为准).',
+    description:
+      'The last day lies past the announced holidays and may still change (以国务院公布的放假安排为准).',
   })
   provisional!: boolean;
 
@@ -27,7 +31,9 @@ export class ClockType {
   @Field(() => Int, { nullable: true, description: 'Statutory limit, in its own unit.' })
   statutoryDays!: number | null;
 
-  @Field(() => Int, { description: 'Days left of the promised limit; 0 on the last day, negative when past.' })
+  @Field(() => Int, {
+    description: 'Days left of the promised limit; 0 on the last day, negative when past.',
+  })
   daysLeft!: number;
 
   @Field(() => Int, { description: 'Days used of the promised limit.' })
@@ -99,7 +105,10 @@ export class CaseMaterialType {
   @Field(() => [CaseFileType], { description: 'Attached files.' })
   files!: CaseFileType[];
 
-  @Field(() => String, { nullable: true, description: 'What the office says is wrong with it, while it is to be mended.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the office says is wrong with it, while it is to be mended.',
+  })
   problem!: string | null;
 }
 

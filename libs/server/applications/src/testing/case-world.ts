@@ -32,13 +32,19 @@ import type { CaseRef } from '../case/case-acts.js';
 import { isRequired } from '../case/pinned-item.js';
 import { CaseItems } from '../case/case-items.service.js';
 import { CaseStore } from '../case/case-store.js';
-import { ApplicationsCounterModule, ApplicationsModule, ApplicationsPortalModule } from '../applications.module.js';
+import {
+  ApplicationsCounterModule,
+  ApplicationsModule,
+  ApplicationsPortalModule,
+} from '../applications.module.js';
 import { applicationsEntities, applicationsMigrations } from '../index.js';
 
 export const demoFolder = fileURLToPath(new URL('../../../../../bids/demo', import.meta.url));
 
 /** The smallest PDF that its content says to be one. */
-export const smallPdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+export const smallPdf = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
 
 /** What a test knows about an item: its id, and answers that its form accepts. */
 export interface ItemSample {
@@ -142,7 +148,10 @@ export class CaseWorld {
   /** An item of the demo bid by its folder. */
   async item(folder: string): Promise<ItemSample> {
     const read = async (file: string): Promise<Record<string, unknown>> =>
-      parse(await readFile(join(demoFolder, 'catalogue/items', folder, file), 'utf8')) as Record<string, unknown>;
+      parse(await readFile(join(demoFolder, 'catalogue/items', folder, file), 'utf8')) as Record<
+        string,
+        unknown
+      >;
     const [content, answers] = await Promise.all([read('item.yaml'), read('example.yaml')]);
     const [row] = await this.sql<{ id: string }>('select id from service_item where local_item_code = $1', [
       content['local_item_code'],
@@ -196,7 +205,9 @@ export class CaseWorld {
   /** A submitted application. */
   async submitted(citizen: Citizen, item: ItemSample): Promise<CaseRef> {
     const draft = await this.fullDraft(citizen, item);
-    return done(await this.module.get(SubmissionsService).submit(citizen, { ...draft, channel: 'web', ...key() }));
+    return done(
+      await this.module.get(SubmissionsService).submit(citizen, { ...draft, channel: 'web', ...key() }),
+    );
   }
 
   async accepted(citizen: Citizen, item: ItemSample, intake: StaffMember): Promise<CaseRef> {
@@ -233,5 +244,9 @@ export function done<T>(outcome: Outcome<T>): T {
 /** The refusal of something that must be refused here. */
 export function refused(outcome: Outcome<unknown>): { code: string; pointers: string[]; values: object } {
   if (!isRefusal(outcome)) throw new Error(`not refused: ${JSON.stringify(outcome)}`);
-  return { code: outcome.code, pointers: outcome.fields.map((field) => field.pointer), values: outcome.values };
+  return {
+    code: outcome.code,
+    pointers: outcome.fields.map((field) => field.pointer),
+    values: outcome.values,
+  };
 }

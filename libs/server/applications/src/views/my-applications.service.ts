@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Database, isId, type Actor, type Citizen } from '@tongban/kernel';
 import { stages, type Stage } from '@tongban/rules';
 import { maySee, type AccessFacts } from '../case/case-access.js';
-import { casesOfApplicant, draftForItem, versionOf, type CaseSummaryRow } from '../case/case-lists.queries.js';
+import {
+  casesOfApplicant,
+  draftForItem,
+  versionOf,
+  type CaseSummaryRow,
+} from '../case/case-lists.queries.js';
 import { lastNoticesOf } from '../case/correction.queries.js';
 import type { CorrectionNotice } from '../case/correction-notice.entity.js';
 import { correctionStages, doneStages, draftStages, openStages, toWriteStages } from '../case/stages.js';

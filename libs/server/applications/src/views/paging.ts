@@ -21,7 +21,9 @@ const cursorOf = (key: string, id: string): string => Buffer.from(`${key} ${id}`
 
 /** Reads a cursor; one that is none begins the list anew. */
 export function placeOf(cursor: string | null | undefined): Place<string> {
-  const [key, id] = Buffer.from(cursor ?? '', 'base64url').toString('utf8').split(' ');
+  const [key, id] = Buffer.from(cursor ?? '', 'base64url')
+    .toString('utf8')
+    .split(' ');
   return key && id && KEY.test(key) && isId(id) && !Number.isNaN(Date.parse(key)) ? { key, id } : null;
 }
 

@@ -76,7 +76,9 @@ export class QueueService {
     const today = this.time.today();
     const stages = { open: openStages, running: runningStages, correction: correctionStages };
     const reader = readerOf(member, await this.acts.actorOf(member));
-    const [row] = await this.database.read<QueueCountRow>(queueCounts(reader, stages, today, startOfDay(today)));
+    const [row] = await this.database.read<QueueCountRow>(
+      queueCounts(reader, stages, today, startOfDay(today)),
+    );
     return row ?? { toDo: 0, unit: 0, lights: 0, correction: 0, doneToday: 0 };
   }
 
