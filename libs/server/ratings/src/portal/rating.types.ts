@@ -70,7 +70,7 @@ export class RateableEventType {
   rating!: RatingType | null;
 }
 
-@ObjectType('RatePayload')
+@ObjectType('RatePayload', { description: 'Either the rating that was taken, or why not.' })
 export class RatePayload {
   @Field(() => RatingType, { nullable: true })
   rating?: RatingType | null;
@@ -79,7 +79,7 @@ export class RatePayload {
   refusal?: RefusalType | null;
 }
 
-@InputType('RateInput')
+@InputType('RateInput', { description: 'What the applicant says of one service event.' })
 export class RateInputType {
   @Field(() => ID)
   @IsString()
