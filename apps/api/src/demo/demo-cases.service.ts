@@ -65,7 +65,8 @@ export class DemoCases {
     const cast = await this.cast.enter();
     try {
       const running = await this.prepare(cast);
-      for (const event of demoSchedule(demoPlan, now, today, chineseCalendar)) {
+      const promised = running.map(({ item }) => item.version.content.promise_day);
+      for (const event of demoSchedule(demoPlan, promised, now, today, chineseCalendar)) {
         const one = running[event.case];
         if (!one) continue;
         this.time.set(event.at);

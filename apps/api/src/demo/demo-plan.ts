@@ -8,6 +8,7 @@ export type DemoFate =
   | 'under-review'
   | 'granted'
   | 'refused'
+  | 'refused-closed'
   | 'delivered'
   | 'closed'
   | 'rated'
@@ -39,12 +40,12 @@ export const demoPlan: readonly DemoCasePlan[] = [
   ...plan('residence-permit', 'english', [2, 'accepted'], [18, 'rated']),
   ...plan('residence-permit', 'graduate', [5, 'under-review'], [21, 'rated']),
   ...plan('residence-permit', 'hairdresser', [9, 'under-review'], [12, 'withdrawn']),
-  ...plan('senior-card', 'elder', [1, 'accepted'], [15, 'rated']),
+  ...plan('senior-card', 'elder', [1, 'accepted'], [5, 'rated'], [15, 'rated']),
   ...plan('senior-card', 'grocer', [2, 'under-review'], [19, 'closed'], [24, 'not-accepted']),
   ...plan('temporary-assistance', 'mother', [4, 'under-review'], [22, 'rated-badly']),
   ...plan('temporary-assistance', 'elder', [11, 'accepted'], [1, 'submitted']),
   ...plan('minimum-living-allowance', 'mother', [16, 'under-review'], [0, 'draft']),
-  ...plan('minimum-living-allowance', 'elder', [25, 'refused']),
+  ...plan('minimum-living-allowance', 'elder', [25, 'refused-closed']),
   ...plan('teacher-qualification', 'graduate', [3, 'accepted'], [6, 'resubmitted'], [23, 'rated']),
   ...plan('teacher-qualification', 'resident', [1, 'draft'], [14, 'under-review']),
   ...plan('teacher-qualification', 'english', [4, 'submitted'], [28, 'closed']),
@@ -52,19 +53,19 @@ export const demoPlan: readonly DemoCasePlan[] = [
   ...plan('unemployment-registration', 'resident', [17, 'closed']),
   ...plan('public-housing', 'resident', [20, 'under-review'], [2, 'submitted']),
   ...plan('public-housing', 'newcomer', [7, 'correction'], [2, 'draft']),
-  ...plan('public-housing', 'mother', [23, 'accepted']),
-  ...plan('dog-licence', 'hairdresser', [0, 'submitted'], [5, 'accepted'], [16, 'rated']),
-  ...plan('dog-licence', 'elder', [3, 'granted'], [10, 'delivered']),
+  ...plan('public-housing', 'mother', [19, 'accepted']),
+  ...plan('dog-licence', 'hairdresser', [0, 'submitted'], [2, 'accepted'], [16, 'rated']),
+  ...plan('dog-licence', 'elder', [3, 'granted'], [6, 'delivered'], [4, 'closed']),
   ...plan('sole-trader-registration', 'shopkeeper', [1, 'under-review'], [12, 'rated']),
   ...plan('sole-trader-registration', 'grocer', [0, 'submitted'], [20, 'rated']),
   ...plan('sole-trader-registration', 'hairdresser', [2, 'granted'], [27, 'closed']),
   ...plan('food-licence', 'shopkeeper', [6, 'resubmitted'], [5, 'under-review']),
   ...plan('food-licence', 'grocer', [7, 'accepted'], [18, 'rated-badly']),
-  ...plan('food-licence', 'manager', [3, 'submitted'], [14, 'refused']),
-  ...plan('sanitary-licence', 'hairdresser', [8, 'under-review'], [19, 'delivered']),
-  ...plan('sanitary-licence', 'shopkeeper', [1, 'correction'], [11, 'granted']),
+  ...plan('food-licence', 'manager', [3, 'submitted'], [6, 'refused']),
+  ...plan('sanitary-licence', 'hairdresser', [8, 'under-review'], [6, 'delivered']),
+  ...plan('sanitary-licence', 'shopkeeper', [1, 'correction'], [4, 'granted']),
   ...plan('outdoor-advertising', 'manager', [7, 'under-review'], [1, 'submitted'], [17, 'not-accepted']),
-  ...plan('labour-services-licence', 'manager', [10, 'accepted'], [0, 'draft'], [25, 'rated']),
+  ...plan('labour-services-licence', 'manager', [7, 'accepted'], [0, 'draft'], [25, 'rated']),
   ...plan('tobacco-retail-licence', 'grocer', [6, 'under-review'], [2, 'correction'], [21, 'rated']),
-  ...plan('tobacco-retail-licence', 'shopkeeper', [4, 'submitted'], [15, 'delivered']),
+  ...plan('tobacco-retail-licence', 'shopkeeper', [4, 'submitted'], [7, 'delivered']),
 ];

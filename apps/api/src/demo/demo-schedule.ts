@@ -46,6 +46,7 @@ const ways: Readonly<Record<DemoFate, readonly (readonly [DemoStep, number])[]>>
     'under-review': review,
     granted,
     refused: [...review, ['refuse', 4]],
+    'refused-closed': [...review, ['refuse', 4], ['deliver', 5], ['close', 5]],
     delivered,
     closed,
     rated: [...closed, ['rateAcceptance', 5], ['rate', 5]],
@@ -56,12 +57,20 @@ const ways: Readonly<Record<DemoFate, readonly (readonly [DemoStep, number])[]>>
 })();
 
 const minute = 60_000;
+/** Steps that the promised limit hurries. */
+const hurried: readonly DemoStep[] = ['startReview', 'grant', 'refuse'];
+
 /** The hall opens at nine; what is done on one day is spread over it. */
 const opensAt = 9 * 60;
 
-/** Every step of every case in the order in which they happened, none of them in the future. */
+/**
+ * Every step of every case in the order in which they happened, none of them in the future.
+ *
+ * @param promisedDays the promised limit of each case's item
+ */
 export function demoSchedule(
   plans: readonly DemoCasePlan[],
+  promisedDays: readonly number[],
   now: Date,
   today: Day,
   calendar: Calendar,
@@ -69,7 +78,9 @@ export function demoSchedule(
   const events = plans.flatMap((plan, index) => {
     const way = ways[plan.fate];
     let before = 0;
-    return way.map(([step, after], place): DemoEvent => {
+    return way.map(([step, days], place): DemoEvent => {
+      // A hall keeps most of its promises: what is promised for tomorrow is not decided the day after.
+      const after = hurried.includes(step) ? Math.min(days, 1 + (promisedDays[index] ?? days)) : days;
       const day = workingDayBefore(today, Math.max(0, plan.daysAgo - after), calendar);
       const planned = startOfDay(day).getTime() + (opensAt + ((index * 37) % 300) + place * 20) * minute;
       // Today's steps lie in the past too, one after the other, however early it is.
