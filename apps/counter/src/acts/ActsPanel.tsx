@@ -45,7 +45,9 @@ export function ActsPanel({ found, view, onDone }: { found: Case; view: FormView
   });
   // Only when the dialog is gone: while it is there it holds the focus.
   useEffect(() => {
-    if (done) tell.current();
+    if (!done) return;
+    panel.current?.scrollIntoView({ block: 'start' });
+    tell.current();
   }, [done]);
   useEffect(() => {
     if (!refused) return;

@@ -66,8 +66,12 @@ export function CaseHeading({
         ) : (
           <span>{t('clock.done')}</span>
         )}
-        {found.correctionDue && (
-          <span>{t('clock.correctionDue', { day: formatDay(language, found.correctionDue) })}</span>
+        {found.correctionDue && !clock && (
+          <span>
+            {t(found.stage === 'CORRECTION' ? 'clock.correctionDue' : 'clock.intakeDue', {
+              day: formatDay(language, found.correctionDue),
+            })}
+          </span>
         )}
       </p>
       <p className="case-number">

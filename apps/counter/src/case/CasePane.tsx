@@ -70,10 +70,7 @@ function OpenCase({ found, changes, onLeave }: { found: Case; changes: number; o
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     document.title = `${found.itemName} · ${found.applicantName} · ${site.name}`;
-    return () => {
-      document.title = `${t('app.title')} · ${site.name}`;
-    };
-  }, [found.itemName, found.applicantName, site.name, t]);
+  }, [found.itemName, found.applicantName, site.name]);
   useEffect(() => {
     const stamp = () => setPrintedAt(new Date());
     window.addEventListener('beforeprint', stamp);
@@ -91,7 +88,9 @@ function OpenCase({ found, changes, onLeave }: { found: Case; changes: number; o
     [form, found.data, found.changes, language, t],
   );
 
-  const acts = <ActsPanel found={found} view={view} onDone={() => heading.current?.focus()} />;
+  const acts = (
+    <ActsPanel found={found} view={view} onDone={() => heading.current?.focus({ preventScroll: true })} />
+  );
   const middle = (
     <>
       <Content found={found} view={view} />

@@ -25,6 +25,7 @@ describe('what is due, in words', () => {
   it('shows no light where no clock runs', () => {
     const submitted = { ...entry, stage: 'SUBMITTED' as const, light: null, daysLeft: null };
     expect(dueOf(submitted, t, 'zh-CN')).toEqual({ light: null, words: '未受理', lightWords: null });
+    expect(dueOf({ ...submitted, correctionDue: '2026-12-01' }, t, 'zh-CN').words).toBe('12/01 前受理');
     const correction = { ...submitted, stage: 'CORRECTION' as const, correctionDue: '2026-12-01' };
     expect(dueOf(correction, t, 'zh-CN').words).toBe('补正至 12/01');
     const decided = { ...entry, stage: 'DECIDED' as const, outcome: 'REFUSED' as const };

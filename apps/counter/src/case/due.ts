@@ -36,7 +36,9 @@ export function dueOf(
   }
   if (entry.correctionDue) {
     const day = formatShortDay(language, entry.correctionDue);
-    return { light: entry.light, words: t('queue.correctionDue', { day }), lightWords: null };
+    const words =
+      entry.stage === 'CORRECTION' ? t('queue.correctionDue', { day }) : t('queue.intakeDue', { day });
+    return { light: null, words, lightWords: null };
   }
   return { light: null, words: t('clock.notStarted'), lightWords: null };
 }

@@ -15,7 +15,7 @@ export default function LogInPage() {
   return (
     <div className="log-in-page">
       <header>
-        <span className="city">{site.name}</span>
+        <span className="city">{t('app.title', { site: site.name })}</span>
         <LanguageSwitch />
       </header>
       <main>

@@ -16,7 +16,7 @@ export function Head() {
     <header>
       <div className="head">
         <Link className="city" to="/">
-          {site.name}
+          {t('app.title', { site: site.name })}
         </Link>
         {staff && (
           <p className="where">

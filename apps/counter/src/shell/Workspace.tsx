@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useMatch, useNavigate, useSearchParams } from 'react-router';
 import { DraftsProvider } from '../acts/drafts.js';
 import { FailureNote } from '../app/FailureNote.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { Queue } from '../queue/Queue.js';
 import { readView, useQueueCounts } from '../queue/use-queue.js';
+import { useSite } from '../server/site.js';
 import { useTexts } from '../text/texts.js';
 import { Foot } from './Foot.js';
 import { Head } from './Head.js';
@@ -24,6 +25,11 @@ export default function Workspace() {
   const search = params.get('search') ?? '';
   const [keysShown, setKeysShown] = useState(false);
 
+  const title = t('app.title', { site: useSite().name });
+  useEffect(() => {
+    // An open case names itself.
+    if (!id) document.title = title;
+  }, [id, title]);
   useShortcuts({ '?': () => setKeysShown(true) });
 
   const look = (next: { view?: string; search?: string }) => {

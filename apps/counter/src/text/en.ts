@@ -2,7 +2,7 @@ import type { TextKey } from './zh-CN.js';
 
 /** What a clerk reads, in English. A sentence that is missing here does not compile. */
 export const en = {
-  'app.title': 'Counter',
+  'app.title': '{site} · Counter',
   'app.skip': 'Skip to the content',
   'app.loading': 'Opening…',
   'app.language': 'Language',
@@ -69,6 +69,7 @@ export const en = {
   'queue.noCase.title': 'Choose a case on the left',
   'queue.noCase.text': 'J / K move down and up, Enter opens.',
   'queue.correctionDue': 'correction until {day}',
+  'queue.intakeDue': 'accept by {day}',
   'queue.resubmitted': 'resubmitted',
 
   'light.GREEN': 'on time',
@@ -86,7 +87,8 @@ export const en = {
   'clock.provisional': 'provisional, subject to the State Council’s holiday notice',
   'clock.stopped': 'Clock stopped since {day}',
   'clock.waiting': 'The clock starts with acceptance',
-  'clock.correctionDue': 'Correction due: {day}',
+  'clock.correctionDue': 'The applicant corrects until {day}',
+  'clock.intakeDue': 'Accept or ask for corrections by {day}; later it counts as accepted',
   'clock.label': 'Time limit',
 
   'stage.DRAFT': 'Draft',

@@ -4,7 +4,7 @@
  */
 export const zhCN = {
   // the page as a whole
-  'app.title': '综合窗口',
+  'app.title': '{site} · 综合窗口',
   'app.skip': '跳到正文',
   'app.loading': '正在打开…',
   'app.language': '语言',
@@ -74,6 +74,7 @@ export const zhCN = {
   'queue.noCase.title': '请从左边选一件',
   'queue.noCase.text': '按 J / K 上下移动，按 Enter 打开。',
   'queue.correctionDue': '补正至 {day}',
+  'queue.intakeDue': '{day} 前受理',
   'queue.resubmitted': '补正后重交',
 
   // clock and lights
@@ -92,7 +93,8 @@ export const zhCN = {
   'clock.provisional': '暂定，以国务院公布的放假安排为准',
   'clock.stopped': '{day}起停止计时',
   'clock.waiting': '受理后开始计时',
-  'clock.correctionDue': '补正期限：{day}',
+  'clock.correctionDue': '申请人补正期限：{day}',
+  'clock.intakeDue': '请在{day}前受理或告知补正，逾期视为已受理',
   'clock.label': '时限',
 
   // stages and outcomes

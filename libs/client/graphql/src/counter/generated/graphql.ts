@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What somebody can do with a case. */
 export type Act =
   | 'ACCEPT'
   | 'CLOSE'
@@ -19,42 +20,60 @@ export type Act =
   | 'SUBMIT'
   | 'WITHDRAW';
 
+/** An act on a case. */
 export type ActInput = {
+  /** Of the case. */
   caseId: string;
+  /** Made by the client, one for one intention. */
   idempotencyKey: string;
+  /** Version that the clerk saw. */
   version: number;
 };
 
+/** Where somebody acts: the web portal, a WeChat or Alipay mini-program, or a service counter. */
 export type Channel =
   | 'ALIPAY'
   | 'COUNTER'
   | 'WEAPP'
   | 'WEB';
 
+/** One thing that has to be mended. */
 export type CorrectionPointInput = {
+  /** What it is about. */
   kind: CorrectionPointKind;
+  /** Key of the material, for a material. */
   materialKey?: string | null | undefined;
+  /** What is wrong with it. */
   message: string;
+  /** Pointer to the answer, for a field. */
   pointer?: string | null | undefined;
 };
 
+/** Whether a point of a correction is about an answer, a material or something else. */
 export type CorrectionPointKind =
   | 'FIELD'
   | 'MATERIAL'
   | 'OTHER';
 
+/** Hands the decision over. */
 export type DeliverInput = {
+  /** Of the case. */
   caseId: string;
+  /** Made by the client, one for one intention. */
   idempotencyKey: string;
+  /** Version that the clerk saw. */
   version: number;
+  /** How. */
   way: DeliveryWay;
 };
 
+/** How a decision is handed over. */
 export type DeliveryWay =
   | 'IN_PERSON'
   | 'ONLINE'
   | 'POST';
 
+/** Kind of a notice or decision. */
 export type DocumentKind =
   | 'ACCEPTANCE'
   | 'CORRECTION'
@@ -64,20 +83,26 @@ export type DocumentKind =
   | 'NOT_ACCEPTED'
   | 'RECEIPT';
 
+/** Light of supervision: yellow when a fifth or less of the promised limit is left, red when it is past. */
 export type Light =
   | 'GREEN'
   | 'RED'
   | 'YELLOW';
 
+/** Name and password. */
 export type LogInInput = {
+  /** Of the account. */
   password: string;
+  /** Of the account; upper and lower case are the same. */
   username: string;
 };
 
+/** What was decided. */
 export type Outcome =
   | 'GRANTED'
   | 'REFUSED';
 
+/** TO_DO: what this person can act on now. UNIT: everything open in their departments. LIGHTS: yellow and red. CORRECTION: waits for the applicant. DONE: finished, the last one first. */
 export type QueueView =
   | 'CORRECTION'
   | 'DONE'
@@ -85,30 +110,46 @@ export type QueueView =
   | 'TO_DO'
   | 'UNIT';
 
+/** An act on a case with its reason. */
 export type ReasonedActInput = {
+  /** Of the case. */
   caseId: string;
+  /** Made by the client, one for one intention. */
   idempotencyKey: string;
+  /** The reason, as the applicant will read it; may be empty for a grant. */
   reason: string;
+  /** Version that the clerk saw. */
   version: number;
 };
 
+/** Tells the applicant everything that is missing, in one notice. */
 export type RequestCorrectionInput = {
+  /** Of the case. */
   caseId: string;
+  /** Made by the client, one for one intention. */
   idempotencyKey: string;
+  /** Everything to mend. */
   points: Array<CorrectionPointInput>;
+  /** Version that the clerk saw. */
   version: number;
 };
 
+/** Shows one personal value whole; it is noted in the history. */
 export type RevealInput = {
+  /** Of the case. */
   caseId: string;
+  /** Pointer into the answers, or applicant/identityNumber, applicant/telephone. */
   pointer: string;
+  /** Why it has to be seen. */
   reason: string;
 };
 
+/** What somebody does at the counter: take in, or review and decide. */
 export type StaffRole =
   | 'INTAKE'
   | 'REVIEWER';
 
+/** Where a case is. */
 export type Stage =
   | 'ACCEPTED'
   | 'CLOSED'
