@@ -23,7 +23,8 @@ class Conditions {
 
   constructor({ theme, applicantKind, onlineOnly }: ItemFilter) {
     if (theme !== undefined) this.add('theme', `i.themes @> array[${this.value(theme)}::text]`);
-    if (applicantKind !== undefined) this.add('kind', `i.applicant_kinds @> array[${this.value(applicantKind)}::text]`);
+    if (applicantKind !== undefined)
+      this.add('kind', `i.applicant_kinds @> array[${this.value(applicantKind)}::text]`);
     if (onlineOnly === true) this.add('online', 'i.online');
   }
 
@@ -50,7 +51,9 @@ class Conditions {
 export function browseItems(filter: ItemFilter, first: number, after: BrowseCursor | null): NamedQuery {
   const where = new Conditions(filter);
   const counted = where.value(COUNTED_WHEN_BROWSING + 1);
-  const page = after ? ` and (i.browse_rank, i.id) > (${where.value(after.rank)}, ${where.value(after.id)}::uuid)` : '';
+  const page = after
+    ? ` and (i.browse_rank, i.id) > (${where.value(after.rank)}, ${where.value(after.id)}::uuid)`
+    : '';
   return {
     name: `catalogue.browse${where.name}${after ? '.after' : ''}`,
     text: `select ${summary}, i.browse_rank,
@@ -82,7 +85,9 @@ export function searchItems(
   after: SearchCursor | null,
 ): NamedQuery {
   const where = new Conditions(filter);
-  const [exact, prefix, all, any] = [query.exact, query.prefix, query.all, query.any].map((one) => where.value(one));
+  const [exact, prefix, all, any] = [query.exact, query.prefix, query.all, query.any].map((one) =>
+    where.value(one),
+  );
   const bound = where.value(RANKED_WHEN_SEARCHING + 1);
   const way = (tier: number, words: string | undefined, also = ''): string =>
     `(select i.id, ${tier} as tier from service_item i where ${where.sql}${also} and i.words @@ ${words}::tsquery limit ${bound})`;

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Database, isId, isRefusal, PublicCache, refuse, type NamedQuery, type Outcome, type Tx } from '@tongban/kernel';
+import {
+  Database,
+  isId,
+  isRefusal,
+  PublicCache,
+  refuse,
+  type NamedQuery,
+  type Outcome,
+  type Tx,
+} from '@tongban/kernel';
 import { itemByCode, itemById, setItemState, versionById } from './catalogue.queries.js';
 import { allDepartments, type DepartmentRow } from './catalogue.write-queries.js';
 import { VersionCache, type ItemVersion, type PinnedVersion } from './item-version.js';
@@ -97,17 +106,22 @@ export class CatalogueService {
     to: ItemState,
     already: string,
   ): Promise<Outcome<{ id: string; name: string }>> {
-    const outcome = await this.database.transaction(async (tx): Promise<Outcome<{ id: string; name: string }>> => {
-      const [item] = await tx.run<{ id: string; name: string }>(itemByCode(code));
-      if (!item) return refuse('CATALOGUE_ITEM_NOT_FOUND', { values: { code } });
-      const [moved] = await tx.run(setItemState(item.id, from, to));
-      return moved ? { id: item.id, name: item.name } : refuse(already, { values: { name: item.name } });
-    });
+    const outcome = await this.database.transaction(
+      async (tx): Promise<Outcome<{ id: string; name: string }>> => {
+        const [item] = await tx.run<{ id: string; name: string }>(itemByCode(code));
+        if (!item) return refuse('CATALOGUE_ITEM_NOT_FOUND', { values: { code } });
+        const [moved] = await tx.run(setItemState(item.id, from, to));
+        return moved ? { id: item.id, name: item.name } : refuse(already, { values: { name: item.name } });
+      },
+    );
     if (!isRefusal(outcome)) this.cache.clear();
     return outcome;
   }
 
-  private async itemWithVersion(id: string, tx?: Tx): Promise<{ row: ItemRow; version: ItemVersion } | undefined> {
+  private async itemWithVersion(
+    id: string,
+    tx?: Tx,
+  ): Promise<{ row: ItemRow; version: ItemVersion } | undefined> {
     if (!isId(id)) return undefined;
     const [row] = await this.query<ItemRow>(itemById(id), tx);
     const version = row?.current_version_id ? await this.version(row.current_version_id, tx) : undefined;

@@ -10,12 +10,14 @@ export interface ItemCursor {
 const LARGEST = 2_147_483_647;
 
 /** Writes a cursor. Clients give it back as it is and never look into it. */
-export const writeCursor = (at: number, id: string): string => Buffer.from(`${at} ${id}`).toString('base64url');
+export const writeCursor = (at: number, id: string): string =>
+  Buffer.from(`${at} ${id}`).toString('base64url');
 
 /** Reads a cursor; null for anything that was not written here. */
 export function readCursor(text: string | undefined): ItemCursor | null {
   if (text === undefined || text.length > 200) return null;
   const [at, id, ...rest] = Buffer.from(text, 'base64url').toString('utf8').split(' ');
-  if (at === undefined || rest.length > 0 || !/^\d{1,10}$/.test(at) || Number(at) > LARGEST || !isId(id)) return null;
+  if (at === undefined || rest.length > 0 || !/^\d{1,10}$/.test(at) || Number(at) > LARGEST || !isId(id))
+    return null;
   return { at: Number(at), id };
 }

@@ -20,7 +20,8 @@ beforeAll(async () => {
 
 afterAll(() => catalogue.stop());
 
-const search = (text: string, more: Partial<ListRequest> = {}) => lists.list({ search: text, first: 10, ...more });
+const search = (text: string, more: Partial<ListRequest> = {}) =>
+  lists.list({ search: text, first: 10, ...more });
 const firstOf = async (text: string) => (await search(text)).items[0]?.name;
 
 async function allPages(request: Omit<ListRequest, 'after'>): Promise<string[]> {
@@ -157,7 +158,11 @@ describe('browsing', () => {
   });
 
   it('of an unknown theme is empty', async () => {
-    expect(await lists.list({ theme: 'no-such', first: 5 })).toMatchObject({ items: [], total: 0, endCursor: null });
+    expect(await lists.list({ theme: 'no-such', first: 5 })).toMatchObject({
+      items: [],
+      total: 0,
+      endCursor: null,
+    });
   });
 
   it('and popular items begin with what can be done online', async () => {
@@ -169,7 +174,9 @@ describe('browsing', () => {
 
 describe('the database is asked', () => {
   it('once for a list, a search, themes and popular items', async () => {
-    expect(await catalogue.statements(() => lists.list({ theme: 'education', first: 20 }))).toEqual(['catalogue.browse.theme']);
+    expect(await catalogue.statements(() => lists.list({ theme: 'education', first: 20 }))).toEqual([
+      'catalogue.browse.theme',
+    ]);
     expect(await catalogue.statements(() => search('居住证'))).toEqual(['catalogue.search']);
     expect(await catalogue.statements(() => lists.themeCounts())).toEqual(['catalogue.theme-counts']);
     expect(await catalogue.statements(() => lists.popular(8))).toEqual(['catalogue.popular']);
@@ -178,7 +185,10 @@ describe('the database is asked', () => {
   it('twice for a guide, and once when its version is known', async () => {
     const id = (await search('居住证')).items[0]?.id ?? '';
     const service = new CatalogueService(catalogue.module.get(Database), catalogue.module.get(PublicCache));
-    expect(await catalogue.statements(() => service.guide(id))).toEqual(['catalogue.item', 'catalogue.version']);
+    expect(await catalogue.statements(() => service.guide(id))).toEqual([
+      'catalogue.item',
+      'catalogue.version',
+    ]);
     expect(await catalogue.statements(() => service.guide(id))).toEqual(['catalogue.item']);
     expect(await catalogue.statements(() => service.guide('not-an-id'))).toEqual([]);
   });

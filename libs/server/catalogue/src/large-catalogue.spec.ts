@@ -23,9 +23,29 @@ let catalogue: TestCatalogue;
 let report: ImportReport;
 let highest = 0;
 
-const things = ['食品经营', '居住证', '教师资格', '户外广告', '道路运输', '医疗机构执业', '公共租赁住房', '烟花爆竹', '养老机构', '饮用水'];
+const things = [
+  '食品经营',
+  '居住证',
+  '教师资格',
+  '户外广告',
+  '道路运输',
+  '医疗机构执业',
+  '公共租赁住房',
+  '烟花爆竹',
+  '养老机构',
+  '饮用水',
+];
 const acts = ['许可', '登记', '备案', '变更', '注销', '延续', '补办', '年检'];
-const departments = ['区教科体局', '区公安分局', '区民政局', '区人社局', '区住建局', '区卫健局', '区市监局', '区行政审批局'];
+const departments = [
+  '区教科体局',
+  '区公安分局',
+  '区民政局',
+  '区人社局',
+  '区住建局',
+  '区卫健局',
+  '区市监局',
+  '区行政审批局',
+];
 
 function* lines(): Generator<string> {
   yield 'department,main_item,name,local_task_code,task_type,dept_code,region_code\n';
@@ -73,7 +93,9 @@ async function plans(query: NamedQuery): Promise<Plan[]> {
   const runner = catalogue.dataSource.createQueryRunner();
   try {
     await runner.query(`prepare asked as ${query.text}`);
-    const values = query.values.map((value) => (value === null ? 'null' : `'${String(value).replaceAll("'", "''")}'`));
+    const values = query.values.map((value) =>
+      value === null ? 'null' : `'${String(value).replaceAll("'", "''")}'`,
+    );
     const found: Plan[] = [];
     for (const mode of ['force_custom_plan', 'force_generic_plan']) {
       await runner.query(`set plan_cache_mode = ${mode}`);
@@ -100,7 +122,8 @@ function readsWholeTable(node: Plan, limit = Infinity): boolean {
   if (node['Node Type'] === 'Seq Scan' && node['Relation Name']?.startsWith('service_item')) {
     return limit > node['Plan Rows'] * SHARE;
   }
-  const passes = node['Node Type'] === 'Limit' ? node['Plan Rows'] : node['Node Type'] === 'Result' ? limit : Infinity;
+  const passes =
+    node['Node Type'] === 'Limit' ? node['Plan Rows'] : node['Node Type'] === 'Result' ? limit : Infinity;
   return (node.Plans ?? []).some((below) => readsWholeTable(below, passes));
 }
 
@@ -118,7 +141,10 @@ describe('a catalogue of 100,000 rows', () => {
       browseItems({}, 20, null),
       browseItems({}, 20, { rank: 2, id: someId }),
       browseItems({ theme: 'education' }, 20, null),
-      browseItems({ theme: 'corp-food', applicantKind: 'legal', onlineOnly: true }, 20, { rank: 1, id: someId }),
+      browseItems({ theme: 'corp-food', applicantKind: 'legal', onlineOnly: true }, 20, {
+        rank: 1,
+        id: someId,
+      }),
       searchItems(search('食品经营许可'), {}, 20, null),
       searchItems(search('许可'), { theme: 'education' }, 20, { score: 4_000_000, id: someId }),
       searchItems(search('juzhuzheng'), { applicantKind: 'natural', onlineOnly: true }, 20, null),
@@ -128,7 +154,9 @@ describe('a catalogue of 100,000 rows', () => {
     ];
     for (const query of queries) {
       for (const plan of await plans(query)) {
-        expect(readsWholeTable(plan) ? { query: query.name, plan } : 'through an index').toBe('through an index');
+        expect(readsWholeTable(plan) ? { query: query.name, plan } : 'through an index').toBe(
+          'through an index',
+        );
       }
     }
   }, 60_000);
@@ -137,7 +165,9 @@ describe('a catalogue of 100,000 rows', () => {
     const page = await catalogue.module.get(ItemListService).list({ search: '许可', first: 20 });
     expect(page.items).toHaveLength(20);
     expect(page).toMatchObject({ total: 1_000, totalIsExact: false, hasMore: true });
-    const exact = await catalogue.module.get(ItemListService).list({ search: '食品经营许可（第80类）', first: 20 });
+    const exact = await catalogue.module
+      .get(ItemListService)
+      .list({ search: '食品经营许可（第80类）', first: 20 });
     expect(exact.items[0]?.name).toBe('食品经营许可（第80类）');
     const all = await catalogue.module.get(ItemListService).list({ first: 20 });
     expect(all).toMatchObject({ total: 10_000, totalIsExact: false });

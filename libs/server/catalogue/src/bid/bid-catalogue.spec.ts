@@ -100,7 +100,9 @@ describe("the bid's own items", () => {
     expect(report.kept).toBeGreaterThan(5);
     expect(await state()).toEqual(importedFirst);
     expect(importedFirst.length).toBeGreaterThanOrEqual(1135);
-    expect(importedFirst.filter((item) => 'complete' in item && item.complete).length).toBeGreaterThanOrEqual(14);
+    expect(importedFirst.filter((item) => 'complete' in item && item.complete).length).toBeGreaterThanOrEqual(
+      14,
+    );
   }, 60_000);
 
   it('get a new version when a file changes, while the old one stays as it is for its cases', async () => {
@@ -112,7 +114,10 @@ describe("the bid's own items", () => {
     expect(after.current_version_id).not.toBe(before.current_version_id);
     expect((await service.pinnedVersion(before.current_version_id))?.content.promise_day).toBe(5);
     expect((await service.pinnedVersion(after.current_version_id))?.content.promise_day).toBe(4);
-    for (const change of ['update service_item_version set version_no = 9', 'delete from service_item_version']) {
+    for (const change of [
+      'update service_item_version set version_no = 9',
+      'delete from service_item_version',
+    ]) {
       await expect(catalogue.dataSource.query(change)).rejects.toThrow('never changes');
     }
   }, 60_000);
@@ -121,7 +126,9 @@ describe("the bid's own items", () => {
     loaded(await loader.load());
     const before = await itemOf(RESIDENCE);
     await edit('residence-permit/item.yaml', (text) =>
-      text.replace(/plan_effective_date: .*/, "plan_effective_date: '2026-12-01'").replace('promise_day: 5', 'promise_day: 4'),
+      text
+        .replace(/plan_effective_date: .*/, "plan_effective_date: '2026-12-01'")
+        .replace('promise_day: 5', 'promise_day: 4'),
     );
     loaded(await loader.load());
     expect(await itemOf(RESIDENCE)).toEqual(before);
@@ -142,23 +149,38 @@ describe("the bid's own items", () => {
 
 describe('a mistake in the files', () => {
   it('of a form with a pattern that runs away refuses the load, naming file and place', async () => {
-    await edit('residence-permit/form.yaml', (text) => text.replace(/maxLength: \d+/, () => "maxLength: 50, pattern: '^(a+)+$'"));
-    expect(await problemsOf(await loader.load())).toMatch(/residence-permit\/form\.yaml\/schema\/properties\/\w+\/pattern: /);
+    await edit('residence-permit/form.yaml', (text) =>
+      text.replace(/maxLength: \d+/, () => "maxLength: 50, pattern: '^(a+)+$'"),
+    );
+    expect(await problemsOf(await loader.load())).toMatch(
+      /residence-permit\/form\.yaml\/schema\/properties\/\w+\/pattern: /,
+    );
   }, 60_000);
 
   it.each([
-    ['a code that is not in its table', 'task_type: .*', "task_type: '99'", 'residence-permit/item.yaml/task_type: '],
+    [
+      'a code that is not in its table',
+      'task_type: .*',
+      "task_type: '99'",
+      'residence-permit/item.yaml/task_type: ',
+    ],
     ['a department that the bid has not', 'dept_code: .*', 'dept_code: 11990102000019999X', '/dept_code: '],
     ['a file that is not there', 'result_guid: .*', 'result_guid: files/none.pdf', '/result_guid: '],
     ['a file outside the folder', 'result_guid: .*', 'result_guid: ../../bid.ts', '/result_guid: '],
     ['a field that nobody knows', 'task_name_en:', 'task_nam_en:', '/task_nam_en: '],
     ['YAML that is none', 'task_name: .*', 'task_name: [', 'residence-permit/item.yaml: '],
     ['the code of another item', 'local_item_code: .*', 'local_item_code: TWICE', '/local_item_code: '],
-  ])('%s refuses the load and leaves everything as it was', async (_, pattern, text, named) => {
-    await edit('residence-permit/item.yaml', (yaml) => yaml.replace(new RegExp(`^${pattern}`, 'm'), text));
-    await edit('dog-licence/item.yaml', (yaml) => (text.includes('TWICE') ? yaml.replace(/^local_item_code: .*/m, text) : `${yaml}\n`));
-    expect(await problemsOf(await loader.load())).toContain(named);
-  }, 60_000);
+  ])(
+    '%s refuses the load and leaves everything as it was',
+    async (_, pattern, text, named) => {
+      await edit('residence-permit/item.yaml', (yaml) => yaml.replace(new RegExp(`^${pattern}`, 'm'), text));
+      await edit('dog-licence/item.yaml', (yaml) =>
+        text.includes('TWICE') ? yaml.replace(/^local_item_code: .*/m, text) : `${yaml}\n`,
+      );
+      expect(await problemsOf(await loader.load())).toContain(named);
+    },
+    60_000,
+  );
 });
 
 describe('withdrawing', () => {

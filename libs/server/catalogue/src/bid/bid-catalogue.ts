@@ -1,6 +1,16 @@
 import { resolve } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { BID, BID_FOLDER, Database, isRefusal, PublicCache, refuse, Time, type Outcome, type Tx } from '@tongban/kernel';
+import {
+  BID,
+  BID_FOLDER,
+  Database,
+  isRefusal,
+  PublicCache,
+  refuse,
+  Time,
+  type Outcome,
+  type Tx,
+} from '@tongban/kernel';
 import type { Bid, ItemTables } from '@tongban/rules';
 import { activatePlanned } from '../publishing/activate-planned.js';
 import { DepartmentDirectory } from '../publishing/department-directory.js';
@@ -74,9 +84,13 @@ export class BidCatalogue {
     }
     problems.push(...codesTwice(folders));
     if (problems.length === 0) return folders;
-    const spelt = problems.slice(0, SPELT_OUT).map(({ file, pointer, message }) => `${file}${pointer}: ${message}`);
+    const spelt = problems
+      .slice(0, SPELT_OUT)
+      .map(({ file, pointer, message }) => `${file}${pointer}: ${message}`);
     if (problems.length > SPELT_OUT) spelt.push('…');
-    return refuse('CATALOGUE_BID_ITEMS_BAD', { values: { count: problems.length, problems: spelt.join('; ') } });
+    return refuse('CATALOGUE_BID_ITEMS_BAD', {
+      values: { count: problems.length, problems: spelt.join('; ') },
+    });
   }
 
   private async write(tx: Tx, folders: readonly ItemFolder[]): Promise<Outcome<BidLoadReport>> {

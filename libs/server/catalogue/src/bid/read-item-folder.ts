@@ -59,7 +59,8 @@ export async function readItemFolder(
   const raw = await readYaml(root, itemFile);
   if (Array.isArray(raw)) return raw;
   const read = readServiceItem(raw.value);
-  if (!read.ok) return read.problems.map(({ pointer, sentence }) => ({ file: itemFile, pointer, message: sentence.en }));
+  if (!read.ok)
+    return read.problems.map(({ pointer, sentence }) => ({ file: itemFile, pointer, message: sentence.en }));
   const { content } = read;
   const problems: FolderProblem[] = checkServiceItem(content, checks.tables).map(({ pointer, sentence }) => ({
     file: itemFile,
@@ -67,7 +68,11 @@ export async function readItemFolder(
     message: sentence.en,
   }));
   if (!checks.departmentCodes.has(content.dept_code)) {
-    problems.push({ file: itemFile, pointer: '/dept_code', message: `the bid has no department ${content.dept_code}` });
+    problems.push({
+      file: itemFile,
+      pointer: '/dept_code',
+      message: `the bid has no department ${content.dept_code}`,
+    });
   }
   problems.push(...(await missingFiles(root, name, content)));
   const form = content.form === '' ? null : await readForm(root, name, content.form, checks.checkForm);
@@ -92,13 +97,21 @@ async function readForm(
 }
 
 /** Samples and blank forms that the item names and that are not there, or lie elsewhere than they may. */
-async function missingFiles(root: string, folder: string, content: ServiceItemContent): Promise<FolderProblem[]> {
+async function missingFiles(
+  root: string,
+  folder: string,
+  content: ServiceItemContent,
+): Promise<FolderProblem[]> {
   const problems: FolderProblem[] = [];
   for (const { pointer, guid } of filesOf(content)) {
     const name = fileNameOf(guid);
     const found = name && (await stat(join(root, folder, 'files', name)).catch(() => null));
     if (!found || !found.isFile()) {
-      problems.push({ file: `${folder}/item.yaml`, pointer, message: `there is no file ${guid} beside the item` });
+      problems.push({
+        file: `${folder}/item.yaml`,
+        pointer,
+        message: `there is no file ${guid} beside the item`,
+      });
     }
   }
   return problems;

@@ -21,9 +21,13 @@ let names: string[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tongban-bid-'));
-  await cp(join(demoFolder, 'catalogue/items/residence-permit'), join(folder, 'catalogue/items/residence-permit'), {
-    recursive: true,
-  });
+  await cp(
+    join(demoFolder, 'catalogue/items/residence-permit'),
+    join(folder, 'catalogue/items/residence-permit'),
+    {
+      recursive: true,
+    },
+  );
   catalogue = await testCatalogue(bid, folder);
   await catalogue.module.get(BidCatalogue).load();
   files = catalogue.module.get(ItemFiles);

@@ -37,7 +37,9 @@ export class ItemFiles {
   async open(itemId: string, name: string): Promise<FileDownload | null> {
     const type = types[extname(name).toLowerCase()];
     if (!isId(itemId) || type === undefined || fileNameOf(name) !== name) return null;
-    const [row] = await this.database.read<{ folder: string; content: ServiceItemContent }>(itemFolder(itemId));
+    const [row] = await this.database.read<{ folder: string; content: ServiceItemContent }>(
+      itemFolder(itemId),
+    );
     if (!row || !filesOf(row.content).some(({ guid }) => fileNameOf(guid) === name)) return null;
     const path = await this.pathOf(row.folder, name);
     const found = path === null ? null : await stat(path).catch(() => null);

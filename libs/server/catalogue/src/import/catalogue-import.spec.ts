@@ -28,7 +28,9 @@ afterAll(() => catalogue.stop());
 beforeEach(() => catalogue.empty());
 
 const count = async (table = 'service_item'): Promise<number> => {
-  const [row] = (await catalogue.dataSource.query(`select count(*)::int as n from ${table}`)) as [{ n: number }];
+  const [row] = (await catalogue.dataSource.query(`select count(*)::int as n from ${table}`)) as [
+    { n: number },
+  ];
   return row.n;
 };
 
@@ -54,7 +56,11 @@ describe('the real catalogue of a district', () => {
     expect(first).toMatchObject({ rows: 1135, created: 1135, changed: 0, unchanged: 0, refused: 0 });
     expect(await count('department')).toBe(bid.departments.length);
     const codes = new Set(first.findings.map(({ finding }) => finding.code));
-    for (const code of ['CATALOGUE_ROW_DEPARTMENT_CODE', 'CATALOGUE_ROW_BACKSLASH', 'CATALOGUE_ROW_SAME_NAME']) {
+    for (const code of [
+      'CATALOGUE_ROW_DEPARTMENT_CODE',
+      'CATALOGUE_ROW_BACKSLASH',
+      'CATALOGUE_ROW_SAME_NAME',
+    ]) {
       expect(codes).toContain(code);
     }
     expect(codes).not.toContain('CATALOGUE_ROW_NO_THEME');
@@ -76,7 +82,9 @@ describe('the real catalogue of a district', () => {
     reportOf(await importer.run({ path: district }));
     const lists = catalogue.module.get(ItemListService);
     const counts = await lists.themeCounts();
-    const unthemed = await catalogue.dataSource.query('select name from service_item where cardinality(themes) = 0');
+    const unthemed = await catalogue.dataSource.query(
+      'select name from service_item where cardinality(themes) = 0',
+    );
     expect(unthemed).toEqual([]);
     expect(counts.size).toBeGreaterThan(50);
     for (const [theme, items] of counts) {
@@ -143,7 +151,9 @@ describe('a row', () => {
     ]) {
       expect(codes).toContain(finding);
     }
-    const rows = (await catalogue.dataSource.query('select name, task_type from service_item order by local_item_code')) as object[];
+    const rows = (await catalogue.dataSource.query(
+      'select name, task_type from service_item order by local_item_code',
+    )) as object[];
     expect(rows).toEqual([
       { name: '=HYPERLINK("http://evil")', task_type: '01' },
       { name: '拖拉机\\收割机', task_type: '10' },
@@ -175,14 +185,26 @@ describe('a file', () => {
   it.each([
     ['empty', '', 'CATALOGUE_FILE_EMPTY'],
     ['of a header alone', `${HEADER}\n`, 'CATALOGUE_FILE_NO_ROWS'],
-    ['without a column', `${HEADER.replace('local_task_code', 'code')}\n${GOOD}\n`, 'CATALOGUE_FILE_COLUMN_MISSING'],
+    [
+      'without a column',
+      `${HEADER.replace('local_task_code', 'code')}\n${GOOD}\n`,
+      'CATALOGUE_FILE_COLUMN_MISSING',
+    ],
     ['with a column twice', `${HEADER},name\n${GOOD},x\n`, 'CATALOGUE_FILE_COLUMN_TWICE'],
     ['in GB18030', gb18030, 'CATALOGUE_FILE_GB18030'],
     ['in UTF-16', Buffer.from(`\ufeff${HEADER}\n${GOOD}\n`, 'utf16le'), 'CATALOGUE_FILE_UTF16'],
     ['in UTF-16 without its mark', Buffer.from(`${HEADER}\n${GOOD}\n`, 'utf16le'), 'CATALOGUE_FILE_UTF16'],
     ['of other bytes', Buffer.from([0x61, 0x0a, 0xff, 0xff, 0xff]), 'CATALOGUE_FILE_NOT_UTF8'],
-    ['with a quotation mark that never closes', `${HEADER}\n${GOOD}\n"区教科体局,,x`, 'CATALOGUE_FILE_QUOTE_OPEN'],
-    ['with a row beyond all measure', `${HEADER}\n${GOOD}\n"${'a\n'.repeat(200_000)}`, 'CATALOGUE_FILE_ROW_TOO_LARGE'],
+    [
+      'with a quotation mark that never closes',
+      `${HEADER}\n${GOOD}\n"区教科体局,,x`,
+      'CATALOGUE_FILE_QUOTE_OPEN',
+    ],
+    [
+      'with a row beyond all measure',
+      `${HEADER}\n${GOOD}\n"${'a\n'.repeat(200_000)}`,
+      'CATALOGUE_FILE_ROW_TOO_LARGE',
+    ],
   ])('%s is refused whole, in one sentence', async (_, bytes, code) => {
     const refusal = refusalOf(await importBytes(bytes));
     expect(refusal?.code).toBe(code);
@@ -199,17 +221,26 @@ describe('a file', () => {
 
   it('that breaks late leaves nothing of its rows', async () => {
     const rows = Array.from({ length: 1_200 }, (_, index) => GOOD.replace('C-1', `C-${index}`)).join('\n');
-    const refusal = refusalOf(await importBytes(Buffer.concat([Buffer.from(`${HEADER}\n${rows}\n`), Buffer.from([0xff])])));
+    const refusal = refusalOf(
+      await importBytes(Buffer.concat([Buffer.from(`${HEADER}\n${rows}\n`), Buffer.from([0xff])])),
+    );
     expect(refusal?.values['line']).toBe(1_202);
     expect(await count()).toBe(0);
   });
 
   it('may have a byte order mark, CRLF, blank lines and columns in another order', async () => {
     const report = reportOf(
-      await importBytes('\ufeffname,department,local_task_code,task_type,dept_code,region_code,note\r\n\r\n教师资格认定,区教科体局,C-1,1,083372204,511602000000,x\r\n'),
+      await importBytes(
+        '\ufeffname,department,local_task_code,task_type,dept_code,region_code,note\r\n\r\n教师资格认定,区教科体局,C-1,1,083372204,511602000000,x\r\n',
+      ),
     );
     expect(report).toMatchObject({ rows: 1, created: 1 });
     expect(codesOf(report)).toContainEqual(['warning', 'CATALOGUE_COLUMN_UNKNOWN', 'note', [[1, 1]]]);
-    expect(codesOf(report)).toContainEqual(['warning', 'CATALOGUE_ROW_DEPARTMENT_CODE', 'dept_code', [[3, 3]]]);
+    expect(codesOf(report)).toContainEqual([
+      'warning',
+      'CATALOGUE_ROW_DEPARTMENT_CODE',
+      'dept_code',
+      [[3, 3]],
+    ]);
   });
 });

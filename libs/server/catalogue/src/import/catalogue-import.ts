@@ -1,7 +1,16 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { BID, BID_FOLDER, Database, isRefusal, PublicCache, refuse, Time, type Outcome } from '@tongban/kernel';
+import {
+  BID,
+  BID_FOLDER,
+  Database,
+  isRefusal,
+  PublicCache,
+  refuse,
+  Time,
+  type Outcome,
+} from '@tongban/kernel';
 import { readCatalogueMapping, type Bid, type MapRow } from '@tongban/rules';
 import { parse } from 'yaml';
 import { importRows } from './import-rows.js';
@@ -74,7 +83,8 @@ export class CatalogueImport {
       (text) => parseYaml(text),
       () => ({ problem: 'not found' }),
     );
-    if ('problem' in read) return refuse('CATALOGUE_MAPPING_BAD', { values: { path: file, problems: read.problem } });
+    if ('problem' in read)
+      return refuse('CATALOGUE_MAPPING_BAD', { values: { path: file, problems: read.problem } });
     const mapping = readCatalogueMapping(read.value, {
       persons: new Set(persons.map((theme) => theme.key)),
       corporations: new Set(corporations.map((theme) => theme.key)),

@@ -31,11 +31,14 @@ export function readHeader(cells: readonly string[]): Outcome<Header> {
     return refuse('CATALOGUE_FILE_COLUMN_MISSING', { values: { columns: missing.join(', ') } });
   }
   const twice = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
-  if (twice.length > 0) return refuse('CATALOGUE_FILE_COLUMN_TWICE', { values: { columns: twice.join(', ') } });
+  if (twice.length > 0)
+    return refuse('CATALOGUE_FILE_COLUMN_TWICE', { values: { columns: twice.join(', ') } });
   const known: readonly string[] = columns;
   return {
     width: cells.length,
-    places: new Map(columns.filter((column) => names.includes(column)).map((one) => [one, names.indexOf(one)])),
+    places: new Map(
+      columns.filter((column) => names.includes(column)).map((one) => [one, names.indexOf(one)]),
+    ),
     unknown: names.filter((name) => !known.includes(name)),
   };
 }

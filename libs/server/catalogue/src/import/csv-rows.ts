@@ -52,7 +52,12 @@ async function readRows(
   onHeader: (header: Header) => void,
   onRow: (row: CsvRow) => Promise<void>,
 ): Promise<Outcome<number>> {
-  const parser = parse({ bom: true, relax_column_count: true, relax_quotes: true, max_record_size: LARGEST_ROW });
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: LARGEST_ROW,
+  });
   const check = new Utf8Check();
   const source = createReadStream(path);
   source.once('error', (error) => parser.destroy(error));

@@ -16,9 +16,12 @@ export const reportCodes = [
 /** Writes a report for people: every finding with its rows and column, then the counts. */
 export function describeReport(report: ImportReport, language: Language): string {
   const lines = report.findings.map((group) => describeGroup(group, language));
-  if (report.unlisted > 0) lines.push(sentence('CATALOGUE_REPORT_MORE', language, { count: report.unlisted }));
+  if (report.unlisted > 0)
+    lines.push(sentence('CATALOGUE_REPORT_MORE', language, { count: report.unlisted }));
   const { rows, created, changed, unchanged, refused, kept, warnings } = report;
-  lines.push(sentence('CATALOGUE_REPORT_COUNTS', language, { rows, created, changed, unchanged, refused, warnings }));
+  lines.push(
+    sentence('CATALOGUE_REPORT_COUNTS', language, { rows, created, changed, unchanged, refused, warnings }),
+  );
   if (kept > 0) lines.push(sentence('CATALOGUE_REPORT_KEPT', language, { kept }));
   if (report.dryRun) lines.push(sentence('CATALOGUE_REPORT_DRY_RUN', language));
   return lines.join('\n');
@@ -31,7 +34,9 @@ export function describeBidLoad({ items, published, unchanged }: BidLoadReport, 
 
 function describeGroup({ finding, rows }: FindingGroup, language: Language): string {
   return sentence(`CATALOGUE_REPORT_${finding.severity === 'warning' ? 'WARNING' : 'REFUSAL'}`, language, {
-    rows: rows.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(language === 'en' ? ', ' : '、'),
+    rows: rows
+      .map(([from, to]) => (from === to ? from : `${from}–${to}`))
+      .join(language === 'en' ? ', ' : '、'),
     column: finding.column === null ? '' : ` ${finding.column}`,
     message: sentence(finding.code, language, finding.values),
   });

@@ -18,7 +18,7 @@ export class Utf8Check extends Transform {
     try {
       if (this.line === 1 && chunk.subarray(0, UTF16_SHOWS).includes(0)) throw new TypeError('UTF-16');
       // Line by line, so that the line is known; a line feed is never part of another character.
-      for (let start = 0; start < chunk.length; ) {
+      for (let start = 0; start < chunk.length;) {
         const feed = chunk.indexOf(LINE_FEED, start);
         const end = feed < 0 ? chunk.length : feed + 1;
         this.decoder.decode(chunk.subarray(start, end), { stream: true });
@@ -50,22 +50,30 @@ export class Utf8Check extends Transform {
 export async function encodingProblem(path: string, line: number): Promise<Refusal> {
   const start = await firstBytes(path);
   const values = { line };
-  if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff) || start.subarray(0, UTF16_SHOWS).includes(0)) {
+  if (
+    (start[0] === 0xff && start[1] === 0xfe) ||
+    (start[0] === 0xfe && start[1] === 0xff) ||
+    start.subarray(0, UTF16_SHOWS).includes(0)
+  ) {
     return refuse('CATALOGUE_FILE_UTF16', { values });
   }
-  return refuse((await decodes(path, 'gb18030')) ? 'CATALOGUE_FILE_GB18030' : 'CATALOGUE_FILE_NOT_UTF8', { values });
+  return refuse((await decodes(path, 'gb18030')) ? 'CATALOGUE_FILE_GB18030' : 'CATALOGUE_FILE_NOT_UTF8', {
+    values,
+  });
 }
 
 async function firstBytes(path: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(path, { end: 4_095 }) as AsyncIterable<Buffer>) chunks.push(chunk);
+  for await (const chunk of createReadStream(path, { end: 4_095 }) as AsyncIterable<Buffer>)
+    chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
 async function decodes(path: string, encoding: string): Promise<boolean> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) decoder.decode(chunk, { stream: true });
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>)
+      decoder.decode(chunk, { stream: true });
     decoder.decode();
     return true;
   } catch {

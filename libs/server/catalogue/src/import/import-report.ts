@@ -49,6 +49,8 @@ export class Findings {
   }
 
   list(): FindingGroup[] {
-    return [...this.groups.values()].sort((one, other) => (one.rows[0]?.[0] ?? 0) - (other.rows[0]?.[0] ?? 0));
+    return [...this.groups.values()].sort(
+      (one, other) => (one.rows[0]?.[0] ?? 0) - (other.rows[0]?.[0] ?? 0),
+    );
   }
 }

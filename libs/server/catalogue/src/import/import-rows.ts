@@ -70,7 +70,13 @@ class RowImport {
   private start(header: Header): void {
     this.rules = { header, taskTypes: this.source.bid.codeTables.task_type, mapRow: this.source.mapRow };
     for (const column of header.unknown) {
-      this.findings.add({ severity: 'warning', code: 'CATALOGUE_COLUMN_UNKNOWN', row: 1, column: shown(column), values: {} });
+      this.findings.add({
+        severity: 'warning',
+        code: 'CATALOGUE_COLUMN_UNKNOWN',
+        row: 1,
+        column: shown(column),
+        values: {},
+      });
     }
   }
 
@@ -88,7 +94,12 @@ class RowImport {
   private async withoutDoubles(rows: readonly CatalogueRow[]): Promise<CatalogueRow[]> {
     const noted = await this.tx.run<{ row_no: number }>(
       noteRows(
-        rows.map(({ row, localCode, department, name }) => ({ row_no: row, local_code: localCode, department, name })),
+        rows.map(({ row, localCode, department, name }) => ({
+          row_no: row,
+          local_code: localCode,
+          department,
+          name,
+        })),
       ),
     );
     const first = new Set(noted.map((one) => one.row_no));
@@ -112,7 +123,11 @@ class RowImport {
   }
 
   private async publishable(row: CatalogueRow): Promise<Publishable> {
-    const department = await this.departments.ofRow(row.department, row.departmentCode, this.source.regionCode);
+    const department = await this.departments.ofRow(
+      row.department,
+      row.departmentCode,
+      this.source.regionCode,
+    );
     return {
       complete: false,
       departmentId: department.id,
@@ -138,7 +153,9 @@ class RowImport {
   }
 
   private async findSameNames(): Promise<void> {
-    const rows = await this.tx.run<{ row_no: number; name: string; first: number }>(sameNames(MOST_SAME_NAMES));
+    const rows = await this.tx.run<{ row_no: number; name: string; first: number }>(
+      sameNames(MOST_SAME_NAMES),
+    );
     for (const { row_no: row, name, first } of rows) {
       this.findings.add({
         severity: 'warning',

@@ -68,10 +68,16 @@ class RowReader {
   read(): CatalogueRow | null {
     const { header } = this.rules;
     if (this.csv.cells.length !== header.width) {
-      this.refuse('CATALOGUE_ROW_FIELD_COUNT', null, { found: this.csv.cells.length, expected: header.width });
+      this.refuse('CATALOGUE_ROW_FIELD_COUNT', null, {
+        found: this.csv.cells.length,
+        expected: header.width,
+      });
       return null;
     }
-    const cells = Object.fromEntries(columns.map((column) => [column, this.cell(column)])) as Record<Column, string>;
+    const cells = Object.fromEntries(columns.map((column) => [column, this.cell(column)])) as Record<
+      Column,
+      string
+    >;
     for (const column of needed) if (cells[column] === '') this.refuse('CATALOGUE_ROW_EMPTY', column);
     const taskType = this.taskType(cells.task_type);
     if (this.refused || taskType === null) return null;

@@ -32,19 +32,23 @@ export const english = {
   CATALOGUE_ROW_TOO_LONG: 'It has {length} characters, {limit} at most are allowed.',
   CATALOGUE_ROW_DUPLICATE: 'The code "{value}" is in row {first} already.',
   CATALOGUE_ROW_TYPE_UNKNOWN: 'There is no type "{value}".',
-  CATALOGUE_ROW_DEPARTMENT_CODE: '"{value}" ({length} characters) is no valid unified social credit code; kept as it is.',
+  CATALOGUE_ROW_DEPARTMENT_CODE:
+    '"{value}" ({length} characters) is no valid unified social credit code; kept as it is.',
   CATALOGUE_ROW_REGION_CODE: '"{value}" is no region code of 6 or 12 digits.',
   CATALOGUE_ROW_BACKSLASH: '"{value}" holds a backslash; kept as it is, please check.',
   CATALOGUE_ROW_CONTROL_CHARACTER: '"{value}" held control characters or line breaks, which became spaces.',
   CATALOGUE_ROW_FORMULA: '"{value}" looks like a formula; kept as text only.',
-  CATALOGUE_ROW_SAME_NAME: '"{value}" has the department and name of row {first}; please check whether it is there twice.',
-  CATALOGUE_ROW_PLACE_NAME: '"{value}" holds the name of a place, "{place}"; please check whether it applies here.',
+  CATALOGUE_ROW_SAME_NAME:
+    '"{value}" has the department and name of row {first}; please check whether it is there twice.',
+  CATALOGUE_ROW_PLACE_NAME:
+    '"{value}" holds the name of a place, "{place}"; please check whether it applies here.',
   CATALOGUE_ROW_NO_THEME: 'The mapping has no theme for "{value}", so browsing by theme does not find it.',
   CATALOGUE_COLUMN_UNKNOWN: 'This column is unknown and was not read.',
 
   CATALOGUE_REPORT_COUNTS:
     '{rows} rows: {created} created, {changed} changed, {unchanged} unchanged, {refused} refused; {warnings} warnings.',
-  CATALOGUE_REPORT_KEPT: "{kept} of the rows are items that the bid's own files describe in full; the files hold.",
+  CATALOGUE_REPORT_KEPT:
+    "{kept} of the rows are items that the bid's own files describe in full; the files hold.",
   CATALOGUE_REPORT_DRY_RUN: 'This was a dry run: nothing was changed.',
   CATALOGUE_REPORT_WARNING: 'warning  row {rows}{column}: {message}',
   CATALOGUE_REPORT_REFUSAL: 'refused  row {rows}{column}: {message}',
@@ -53,4 +57,6 @@ export const english = {
 
   CATALOGUE_ON_THE_SPOT: 'On the spot',
   CATALOGUE_DAYS: '{days} {unit}',
-} satisfies Sentences<typeof catalogueRefusals | typeof findingCodes | typeof reportCodes | typeof guideCodes>;
+} satisfies Sentences<
+  typeof catalogueRefusals | typeof findingCodes | typeof reportCodes | typeof guideCodes
+>;

@@ -12,7 +12,8 @@ export const chinese = {
   CATALOGUE_FILE_NOT_FOUND: '没有找到文件 {path}。',
   CATALOGUE_FILE_EMPTY: '这个文件是空的，没有导入任何内容。',
   CATALOGUE_FILE_NO_ROWS: '这个文件只有表头，没有数据行，没有导入任何内容。',
-  CATALOGUE_FILE_NOT_UTF8: '文件不是 UTF-8 编码（第 {line} 行起无法读取），没有导入任何内容。请另存为“CSV UTF-8”后再导入。',
+  CATALOGUE_FILE_NOT_UTF8:
+    '文件不是 UTF-8 编码（第 {line} 行起无法读取），没有导入任何内容。请另存为“CSV UTF-8”后再导入。',
   CATALOGUE_FILE_GB18030:
     '文件不是 UTF-8 编码（第 {line} 行起无法读取），看起来是 GB18030（GBK）编码，没有导入任何内容。请另存为“CSV UTF-8”后再导入。',
   CATALOGUE_FILE_UTF16:
@@ -41,7 +42,8 @@ export const chinese = {
   CATALOGUE_ROW_NO_THEME: '主题对照表没有为“{value}”给出主题，按主题浏览时找不到它。',
   CATALOGUE_COLUMN_UNKNOWN: '不认识这一列，未读取。',
 
-  CATALOGUE_REPORT_COUNTS: '共 {rows} 行：新增 {created}，更新 {changed}，未变 {unchanged}，拒绝 {refused}；提醒 {warnings} 条。',
+  CATALOGUE_REPORT_COUNTS:
+    '共 {rows} 行：新增 {created}，更新 {changed}，未变 {unchanged}，拒绝 {refused}；提醒 {warnings} 条。',
   CATALOGUE_REPORT_KEPT: '其中 {kept} 行对应的事项由项目文件完整描述，以项目文件为准。',
   CATALOGUE_REPORT_DRY_RUN: '这是试运行，没有改动任何数据。',
   CATALOGUE_REPORT_WARNING: '提醒　第 {rows} 行{column}：{message}',
@@ -51,4 +53,6 @@ export const chinese = {
 
   CATALOGUE_ON_THE_SPOT: '当场办结',
   CATALOGUE_DAYS: '{days}个{unit}',
-} satisfies Sentences<typeof catalogueRefusals | typeof findingCodes | typeof reportCodes | typeof guideCodes>;
+} satisfies Sentences<
+  typeof catalogueRefusals | typeof findingCodes | typeof reportCodes | typeof guideCodes
+>;

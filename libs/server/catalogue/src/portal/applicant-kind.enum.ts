@@ -5,5 +5,6 @@ export const ApplicantKindEnum = { NATURAL: 'natural', LEGAL: 'legal' } as const
 
 registerEnumType(ApplicantKindEnum, {
   name: 'ApplicantKind',
-  description: 'Who applies: a natural person (自然人) or a legal person (法人). A sole trader acts as a legal person.',
+  description:
+    'Who applies: a natural person (自然人) or a legal person (法人). A sole trader acts as a legal person.',
 });

@@ -25,10 +25,13 @@ export class ItemResolver {
   async items(
     @CurrentLanguage() language: Language,
     @Args('search', { type: () => String, nullable: true }) search?: string | null,
-    @Args('theme', { type: () => String, nullable: true, description: 'Key of a theme.' }) theme?: string | null,
-    @Args('applicantKind', { type: () => ApplicantKindEnum, nullable: true }) applicantKind?: ApplicantKind | null,
+    @Args('theme', { type: () => String, nullable: true, description: 'Key of a theme.' })
+    theme?: string | null,
+    @Args('applicantKind', { type: () => ApplicantKindEnum, nullable: true })
+    applicantKind?: ApplicantKind | null,
     @Args('onlineOnly', { type: () => Boolean, nullable: true }) onlineOnly?: boolean | null,
-    @Args('first', { type: () => Int, defaultValue: 20, nullable: true, description: '1 to 50.' }) first?: number | null,
+    @Args('first', { type: () => Int, defaultValue: 20, nullable: true, description: '1 to 50.' })
+    first?: number | null,
     @Args('after', { type: () => String, nullable: true, description: '`endCursor` of the page before.' })
     after?: string | null,
   ): Promise<ItemPageType> {
@@ -46,13 +49,17 @@ export class ItemResolver {
   @Query(() => [ItemSummaryType], { description: 'What most people apply for.' })
   async popularItems(
     @CurrentLanguage() language: Language,
-    @Args('first', { type: () => Int, defaultValue: 8, nullable: true, description: '1 to 50.' }) first?: number | null,
+    @Args('first', { type: () => Int, defaultValue: 8, nullable: true, description: '1 to 50.' })
+    first?: number | null,
   ): Promise<ItemSummaryType[]> {
     const items = await this.lists.popular(first ?? 8);
     return items.map((item) => summaryView(item, language, this.bid.codeTables));
   }
 
-  @Query(() => ItemType, { nullable: true, description: 'The guide of a published item; null when there is none.' })
+  @Query(() => ItemType, {
+    nullable: true,
+    description: 'The guide of a published item; null when there is none.',
+  })
   async item(
     @CurrentLanguage() language: Language,
     @Args('id', { type: () => ID }) id: string,

@@ -12,7 +12,9 @@ import {
   WindowType,
 } from './item-parts.types.js';
 
-@ObjectType('Item', { description: 'The guide of a service item, in the version in force or the one a case pins.' })
+@ObjectType('Item', {
+  description: 'The guide of a service item, in the version in force or the one a case pins.',
+})
 export class ItemType {
   @Field(() => ID)
   id!: string;
@@ -32,7 +34,10 @@ export class ItemType {
   @Field(() => String)
   departmentName!: string;
 
-  @Field(() => String, { nullable: true, description: '实施编码, 31 characters; null for items without one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '实施编码, 31 characters; null for items without one.',
+  })
   itemCode!: string | null;
 
   @Field(() => String, { description: "Code in the province's own scheme." })
@@ -47,7 +52,9 @@ export class ItemType {
   @Field(() => [String], { description: 'Keys of themes, see `Site.themes`.' })
   themes!: string[];
 
-  @Field(() => Boolean, { description: 'Whether every field is filled; false for what only a spreadsheet tells of.' })
+  @Field(() => Boolean, {
+    description: 'Whether every field is filled; false for what only a spreadsheet tells of.',
+  })
   complete!: boolean;
 
   @Field(() => Boolean, { description: 'Whether one may apply online now.' })
@@ -113,6 +120,9 @@ export class ItemType {
   @Field(() => [String], { description: 'What stops the clock (行政许可法 Art. 45).' })
   specialProcedures!: string[];
 
-  @Field(() => Json, { nullable: true, description: 'Form definition: JSON Schema and layout, in both languages.' })
+  @Field(() => Json, {
+    nullable: true,
+    description: 'Form definition: JSON Schema and layout, in both languages.',
+  })
   form!: FormDefinition | null;
 }

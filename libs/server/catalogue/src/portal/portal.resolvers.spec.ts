@@ -22,13 +22,19 @@ beforeAll(async () => {
 afterAll(() => catalogue.stop());
 
 const CHINESE = /\p{Script=Han}/u;
-const idOf = async (search: string): Promise<string> => (await items.items('zh-CN', search)).nodes[0]?.id ?? '';
+const idOf = async (search: string): Promise<string> =>
+  (await items.items('zh-CN', search)).nodes[0]?.id ?? '';
 
 describe('the site', () => {
   it('names the bid, its brand, themes with their items, and halls, in both languages', async () => {
     const resolver = catalogue.module.get(SiteResolver);
     const chinese = await resolver.site('zh-CN');
-    expect(chinese).toMatchObject({ name: '云溪通办', cityName: '云溪市', hotline: '12345', languages: ['zh-CN', 'en'] });
+    expect(chinese).toMatchObject({
+      name: '云溪通办',
+      cityName: '云溪市',
+      hotline: '12345',
+      languages: ['zh-CN', 'en'],
+    });
     expect(chinese.demonstration).toMatch(/演示/);
     expect(chinese.themes).toHaveLength(bid.themes.persons.length + bid.themes.corporations.length);
     const total = chinese.themes.reduce((sum, theme) => sum + theme.itemCount, 0);
@@ -54,7 +60,9 @@ describe('the guide', () => {
     });
     expect(item?.conditions.length).toBeGreaterThan(1);
     expect(item?.materials.length).toBeGreaterThan(2);
-    expect(item?.materials.every((material) => material.required || material.mayFollow || material.need)).toBe(true);
+    expect(
+      item?.materials.every((material) => material.required || material.mayFollow || material.need),
+    ).toBe(true);
     expect(item?.materials[0]?.sampleUrl).toMatch(/^\/files\/portal\/items\/[0-9a-f-]+\/[\w.-]+$/);
     expect(item?.laws.every((law) => law.documentNumber)).toBe(true);
     expect(item?.steps[0]?.limit).toMatch(/当场办结|\d+个工作日/);
@@ -65,20 +73,36 @@ describe('the guide', () => {
   it('is English where there is English, and Chinese where not', async () => {
     const id = await idOf('居住证申领');
     const item = await items.item('en', id);
-    expect(item).toMatchObject({ name: 'Residence permit', taskType: 'Public service', promised: { unit: 'working days' } });
-    expect([item?.conditions, item?.materials.map(({ name }) => name), item?.steps.map(({ name }) => name)].join()).not.toMatch(CHINESE);
+    expect(item).toMatchObject({
+      name: 'Residence permit',
+      taskType: 'Public service',
+      promised: { unit: 'working days' },
+    });
+    expect(
+      [item?.conditions, item?.materials.map(({ name }) => name), item?.steps.map(({ name }) => name)].join(),
+    ).not.toMatch(CHINESE);
 
     const version = (await catalogue.module.get(CatalogueService).openItem(id))?.version;
     if (!version) throw new Error('no version');
     const content = { ...version.content, task_name_en: '', summary_en: '' };
-    const view = itemView({ ...version, content }, { language: 'en', tables: bid.codeTables, applyOnline: true });
+    const view = itemView(
+      { ...version, content },
+      { language: 'en', tables: bid.codeTables, applyOnline: true },
+    );
     expect(view.name).toBe('居住证申领');
     expect(view.summary).toMatch(CHINESE);
   });
 
   it('of an item that only a spreadsheet tells of says so and promises nothing', async () => {
     const item = await items.item('en', await idOf('注销户口证明'));
-    expect(item).toMatchObject({ complete: false, applyOnline: false, promised: null, visits: null, free: null, form: null });
+    expect(item).toMatchObject({
+      complete: false,
+      applyOnline: false,
+      promised: null,
+      visits: null,
+      free: null,
+      form: null,
+    });
     expect(item?.departmentName).not.toMatch(CHINESE);
   });
 
@@ -96,7 +120,12 @@ describe('lists', () => {
 
   it('give summaries in the language asked for', async () => {
     const { nodes } = await items.items('en', '居住证申领');
-    expect(nodes[0]).toMatchObject({ name: 'Residence permit', promisedDays: 5, promisedUnit: 'working days', complete: true });
+    expect(nodes[0]).toMatchObject({
+      name: 'Residence permit',
+      promisedDays: 5,
+      promisedUnit: 'working days',
+      complete: true,
+    });
     expect(nodes[0]?.summary).not.toMatch(CHINESE);
   });
 });

@@ -76,7 +76,10 @@ export class SiteType {
   @Field(() => String)
   slogan!: string;
 
-  @Field(() => String, { nullable: true, description: 'Text of the banner of a demonstration; null for a real city.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Text of the banner of a demonstration; null for a real city.',
+  })
   demonstration!: string | null;
 
   @Field(() => String, { description: 'Service hotline.' })

@@ -34,7 +34,9 @@ export class DepartmentDirectory {
   async ofRow(name: string, code: string, regionCode: string): Promise<KnownDepartment> {
     const own = this.bid.departments.find((one) => one.sourceNames.includes(name) || one.name.zh === name);
     const found = own ? this.byKey.get(own.key) : this.byName.get(nameKey(regionCode, name));
-    return found ?? this.add({ ...nothingElse, regionCode, name, code, codeValid: checkCreditCode(code).valid });
+    return (
+      found ?? this.add({ ...nothingElse, regionCode, name, code, codeValid: checkCreditCode(code).valid })
+    );
   }
 
   /** One of the bid's own departments by its code; undefined when the bid has none with this code. */
@@ -44,7 +46,8 @@ export class DepartmentDirectory {
   }
 
   private async keepUpToDate(department: BidDepartment): Promise<void> {
-    const before = this.byKey.get(department.key) ?? this.byName.get(nameKey(department.regionCode, department.name.zh));
+    const before =
+      this.byKey.get(department.key) ?? this.byName.get(nameKey(department.regionCode, department.name.zh));
     const row: DepartmentRow = {
       id: before?.id ?? newId(),
       key: department.key,

@@ -1,5 +1,11 @@
 import { newId, type Tx } from '@tongban/kernel';
-import { claimItems, insertItems, insertVersions, itemsForUpdate, updateItems } from '../catalogue.write-queries.js';
+import {
+  claimItems,
+  insertItems,
+  insertVersions,
+  itemsForUpdate,
+  updateItems,
+} from '../catalogue.write-queries.js';
 import type { Source } from '../department.entity.js';
 import type { ItemState } from '../service-item.entity.js';
 import { contentHash, itemColumns, type Publishable } from './publishable.js';
@@ -44,7 +50,14 @@ export async function publishItems(
     if (before && before.content_hash === hash && sameFrame(before, item)) return 'unchanged';
     const id = before?.id ?? newId();
     const versionId = newId();
-    versions.push(versionRow(item, { id: versionId, item_id: id, version_no: (before?.version_no ?? 0) + 1, content_hash: hash }));
+    versions.push(
+      versionRow(item, {
+        id: versionId,
+        item_id: id,
+        version_no: (before?.version_no ?? 0) + 1,
+        content_hash: hash,
+      }),
+    );
     if (item.effectiveOn > today) {
       if (before) claimed.push(frameRow(item, id));
       else inserted.push({ ...itemRow(item, id), state: 'planned', current_version_id: null });

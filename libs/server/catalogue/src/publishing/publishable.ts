@@ -7,7 +7,10 @@ import type { ItemCard } from '../service-item.entity.js';
 
 /** An item as somebody wants it to be: a whole one from the bid's files, or what a spreadsheet tells. */
 export type Publishable = PublishableFrame &
-  ({ readonly complete: true; readonly content: ServiceItemContent } | { readonly complete: false; readonly content: ImportedContent });
+  (
+    | { readonly complete: true; readonly content: ServiceItemContent }
+    | { readonly complete: false; readonly content: ImportedContent }
+  );
 
 interface PublishableFrame {
   readonly departmentId: string;

@@ -21,7 +21,9 @@ export class Dictionary {
     const said = key(query);
     const heard = this.entries.filter(({ say }) => (say.length > 1 ? said.includes(say) : said === say));
     // 失业金 is not also 失业: the longer word was meant.
-    const found = heard.filter(({ say }) => !heard.some((other) => other.say !== say && other.say.includes(say)));
+    const found = heard.filter(
+      ({ say }) => !heard.some((other) => other.say !== say && other.say.includes(say)),
+    );
     return [...new Set(found.flatMap(({ find }) => find))];
   }
 }

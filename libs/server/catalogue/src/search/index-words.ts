@@ -48,7 +48,15 @@ function addSounds(vector: Vector, name: string): void {
     const rest = sounds.slice(start, start + SOUND_WORDS);
     // Joined first and made alike then, as a query is: heng + gai would else become another sound than henggai.
     vector.add('B', sound(alike(rest.map((one) => one.full).join('')).slice(0, SOUND_LETTERS)));
-    vector.add('B', initials(rest.map((one) => one.initials).join('').slice(0, SOUND_LETTERS)));
+    vector.add(
+      'B',
+      initials(
+        rest
+          .map((one) => one.initials)
+          .join('')
+          .slice(0, SOUND_LETTERS),
+      ),
+    );
   }
 }
 

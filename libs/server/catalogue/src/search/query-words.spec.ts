@@ -16,10 +16,13 @@ describe('searchQuery', () => {
     });
   });
 
-  it.each(['我想开个饭店', '开饭店怎么办', '请问开饭店需要什么材料？', '开饭店'])('hears the wish in “%s”', (typed) => {
-    expect(query(typed).exact).toContain("'=开饭店'");
-    expect(query(typed).all).toContain("'食品'");
-  });
+  it.each(['我想开个饭店', '开饭店怎么办', '请问开饭店需要什么材料？', '开饭店'])(
+    'hears the wish in “%s”',
+    (typed) => {
+      expect(query(typed).exact).toContain("'=开饭店'");
+      expect(query(typed).all).toContain("'食品'");
+    },
+  );
 
   it('takes pinyin, initials, and what people type by ear', () => {
     expect(query('juzhuzheng').all).toContain("'~juzuzen':*");
@@ -33,16 +36,30 @@ describe('searchQuery', () => {
     expect(query('怎么办').exact).not.toBe('');
   });
 
-  it.each(["'", "a'b & c | !d", '\\', "\\'", '(((', ':*', '<->', '\u0000', '\ud800', '😀😀', '   ', '%_', '--', '’‘“'])(
-    'makes only quoted lexemes of %j',
-    (typed) => {
-      const lexemes = /'(?:[^'\\]|''|\\\\)*'(?::\*)?/g;
-      for (const literal of Object.values(query(typed))) expect(literal.replace(lexemes, '')).toMatch(/^[ ()|&]*$/);
-    },
-  );
+  it.each([
+    "'",
+    "a'b & c | !d",
+    '\\',
+    "\\'",
+    '(((',
+    ':*',
+    '<->',
+    '\u0000',
+    '\ud800',
+    '😀😀',
+    '   ',
+    '%_',
+    '--',
+    '’‘“',
+  ])('makes only quoted lexemes of %j', (typed) => {
+    const lexemes = /'(?:[^'\\]|''|\\\\)*'(?::\*)?/g;
+    for (const literal of Object.values(query(typed)))
+      expect(literal.replace(lexemes, '')).toMatch(/^[ ()|&]*$/);
+  });
 
   it('bounds what is typed', () => {
-    for (const literal of Object.values(query('开饭店'.repeat(100_000)))) expect(literal.length).toBeLessThan(6_000);
+    for (const literal of Object.values(query('开饭店'.repeat(100_000))))
+      expect(literal.length).toBeLessThan(6_000);
   });
 });
 
@@ -66,7 +83,15 @@ describe('indexWords', () => {
   });
 
   it('stays bounded for a name of any length', () => {
-    const long = { name: '许可'.repeat(5_000), nameEn: 'x '.repeat(9_000), searchWords: [], departmentName: '', summary: '', mainItem: '', codes: [] };
+    const long = {
+      name: '许可'.repeat(5_000),
+      nameEn: 'x '.repeat(9_000),
+      searchWords: [],
+      departmentName: '',
+      summary: '',
+      mainItem: '',
+      codes: [],
+    };
     expect(indexWords(long).length).toBeLessThan(20_000);
   });
 });

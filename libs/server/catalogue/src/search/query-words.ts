@@ -27,9 +27,61 @@ const TRAILING =
 const COUNTED = /(开|办|领|养|申请|申领|建|盖|装|设)(了|一)?(个|家|间|张|本|份|只|条|块)/gu;
 /** Words that say nothing about the item; left out unless nothing else is said. */
 const WEAK = new Set([
-  ...['办理', '申请', '申办', '手续', '业务', '事项', '材料', '流程', '需要', '怎么', '怎么办', '如何', '哪里', '什么'],
-  ...['我', '我们', '想', '要', '去', '个', '的', '了', '和', '与', '及', '或', '在', '吗', '呢', '请问', '可以', '能'],
-  ...['a', 'an', 'the', 'to', 'for', 'of', 'my', 'i', 'how', 'do', 'get', 'want', 'need', 'apply', 'and', 'or', 'in'],
+  ...[
+    '办理',
+    '申请',
+    '申办',
+    '手续',
+    '业务',
+    '事项',
+    '材料',
+    '流程',
+    '需要',
+    '怎么',
+    '怎么办',
+    '如何',
+    '哪里',
+    '什么',
+  ],
+  ...[
+    '我',
+    '我们',
+    '想',
+    '要',
+    '去',
+    '个',
+    '的',
+    '了',
+    '和',
+    '与',
+    '及',
+    '或',
+    '在',
+    '吗',
+    '呢',
+    '请问',
+    '可以',
+    '能',
+  ],
+  ...[
+    'a',
+    'an',
+    'the',
+    'to',
+    'for',
+    'of',
+    'my',
+    'i',
+    'how',
+    'do',
+    'get',
+    'want',
+    'need',
+    'apply',
+    'and',
+    'or',
+    'in',
+  ],
 ]);
 
 /**
@@ -81,7 +133,9 @@ function term(word: string): string {
 
 /** One word and the words within it, each for itself. */
 const loosely = (word: string): string[] =>
-  isChinese(word) ? [word, ...wordsWithin(word)].filter((one) => !isSingle(one)).map(quoted) : [startingWith(word)];
+  isChinese(word)
+    ? [word, ...wordsWithin(word)].filter((one) => !isSingle(one)).map(quoted)
+    : [startingWith(word)];
 
 /** Queries by sound: typed in pinyin or initials, or in Chinese characters that only sound right (居住正). */
 function spokenAs(core: string): string[] {
@@ -107,4 +161,5 @@ function joined(terms: readonly string[], operator: string): string {
   return some.length > 1 ? `(${some.join(operator)})` : (some[0] ?? '');
 }
 
-const distinct = (values: readonly string[]): string[] => [...new Set(values)].filter((value) => value !== '');
+const distinct = (values: readonly string[]): string[] =>
+  [...new Set(values)].filter((value) => value !== '');

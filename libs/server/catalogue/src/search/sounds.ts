@@ -23,8 +23,8 @@ export function soundOf(word: string): Sound {
 
 function workOut(word: string): Sound {
   if (!isChinese(word)) return { full: word, initials: word.slice(0, 1) };
-  const syllables = pinyin(word, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map((one) =>
-    one.toLowerCase().replace(/[^a-z0-9]/g, ''),
+  const syllables = pinyin(word, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map(
+    (one) => one.toLowerCase().replace(/[^a-z0-9]/g, ''),
   );
   return { full: syllables.join(''), initials: syllables.map((one) => one.slice(0, 1)).join('') };
 }

@@ -7,7 +7,11 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { KernelModule, Jobs, migrate, readConfig, Time } from '@tongban/kernel';
 import type { Bid } from '@tongban/rules';
 import { DataSource } from 'typeorm';
-import { createDatabase, dropDatabase, startThrowAwayDatabase } from '../../../../../tools/postgres/index.mjs';
+import {
+  createDatabase,
+  dropDatabase,
+  startThrowAwayDatabase,
+} from '../../../../../tools/postgres/index.mjs';
 import { catalogueEntities, catalogueMigrations, CatalogueModule, CataloguePortalModule } from '../index.js';
 
 /** A catalogue on a migrated, empty database of its own. */
@@ -74,7 +78,9 @@ async function watched(dataSource: DataSource, work: () => Promise<unknown>): Pr
   const query = master.query.bind(master);
   master.query = (...args: unknown[]) => {
     const [first] = args;
-    names.push(typeof first === 'object' && first !== null && 'name' in first ? String(first.name) : String(first));
+    names.push(
+      typeof first === 'object' && first !== null && 'name' in first ? String(first.name) : String(first),
+    );
     return query(...args);
   };
   try {

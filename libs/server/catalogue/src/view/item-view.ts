@@ -46,7 +46,13 @@ function completeView(version: PinnedVersion, { language, tables, applyOnline }:
     statutory:
       content.anticipate_day === undefined
         ? null
-        : limit(content.anticipate_day, content.anticipate_type, content.anticipate_explain, language, tables),
+        : limit(
+            content.anticipate_day,
+            content.anticipate_type,
+            content.anticipate_explain,
+            language,
+            tables,
+          ),
     visits: content.limit_scene_num,
     visitsExplained: orNull(say(content.limit_scene_explain, content.limit_scene_explain_en)),
     free: !content.is_fee,
@@ -81,7 +87,9 @@ function completeView(version: PinnedVersion, { language, tables, applyOnline }:
     complaintLine: orNull(say(content.supervise_way, content.supervise_way_en)),
     remedies: remedies(content, language),
     quota: orNull(content.limit_explain),
-    specialProcedures: content.special_procedure.map((code) => codeName(tables, 'special_procedure', code, language)),
+    specialProcedures: content.special_procedure.map((code) =>
+      codeName(tables, 'special_procedure', code, language),
+    ),
     form: version.form,
   };
 }
@@ -133,11 +141,21 @@ function frame(version: ItemVersion, language: Language, tables: CodeTables) {
   };
 }
 
-function limit(days: number, unit: string, explained: string, language: Language, tables: CodeTables): LimitType {
+function limit(
+  days: number,
+  unit: string,
+  explained: string,
+  language: Language,
+  tables: CodeTables,
+): LimitType {
   return { days, unit: codeName(tables, 'limit_unit', unit, language), explained: orNull(explained) };
 }
 
-function materials({ itemId, content }: PinnedVersion, language: Language, tables: CodeTables): MaterialType[] {
+function materials(
+  { itemId, content }: PinnedVersion,
+  language: Language,
+  tables: CodeTables,
+): MaterialType[] {
   return content.materials.map((material) => ({
     key: material.key,
     name: either(language, material.material_name, material.material_name_en),
@@ -174,7 +192,10 @@ function steps({ steps: list }: ServiceItemContent, language: Language, tables: 
   }));
 }
 
-function remedies({ remedies: { reconsideration, litigation, ...english } }: ServiceItemContent, language: Language) {
+function remedies(
+  { remedies: { reconsideration, litigation, ...english } }: ServiceItemContent,
+  language: Language,
+) {
   return orNull(
     [
       either(language, reconsideration, english.reconsideration_en),

@@ -18,7 +18,8 @@ export function summaryView(item: ListedItem, language: Language, tables: CodeTa
     online: item.online,
     instant: card.instant,
     promisedDays: card.promisedDays,
-    promisedUnit: card.promisedUnit === null ? null : codeName(tables, 'limit_unit', card.promisedUnit, language),
+    promisedUnit:
+      card.promisedUnit === null ? null : codeName(tables, 'limit_unit', card.promisedUnit, language),
     visits: card.visits,
     free: card.free,
     complete: item.complete,
