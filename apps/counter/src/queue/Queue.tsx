@@ -37,6 +37,7 @@ export function Queue({
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const searchBox = useRef<Pick<HTMLInputElement, 'focus'>>(null);
+  const toSearch = useRef(false);
   // Where one was, so that “next” goes on from there even when the case has left the list.
   const place = useRef({ id: openId, index: -1 });
 
@@ -66,19 +67,22 @@ export function Queue({
     j: () => go(1),
     k: () => go(-1),
     '/': () => {
-      if (narrow && openId) void navigate({ pathname: '/', search: location.search });
-      // The box is shown by the same key press; it can take the focus only afterwards.
-      requestAnimationFrame(() => searchBox.current?.focus());
+      if (!narrow || !openId) return searchBox.current?.focus();
+      toSearch.current = true;
+      void navigate({ pathname: '/', search: location.search });
     },
     ...Object.fromEntries(queueViews.map((one, index) => [String(index + 1), () => onLook({ view: one })])),
   });
 
-  // Coming back from a case, the focus is where one left.
+  // Coming back from a case, the focus is where one left, or in the box one asked for.
   const wasOpen = useRef(openId);
   useEffect(() => {
     const left = wasOpen.current;
     wasOpen.current = openId;
-    if (left && !openId) (linkOf(left) ?? heading.current)?.focus();
+    if (!left || openId) return;
+    if (toSearch.current) searchBox.current?.focus();
+    else (linkOf(left) ?? heading.current)?.focus();
+    toSearch.current = false;
   }, [openId, linkOf]);
 
   const Heading = openId ? 'h2' : 'h1';
