@@ -6,6 +6,7 @@ import { loadBid } from '../server/load-bid.js';
 import { loadDemo } from '../server/prepare.js';
 import { auditVerify } from './audit-verify.js';
 import { catalogueImport } from './catalogue-import.js';
+import { catalogueLoad, cataloguePublish, catalogueWithdraw } from './catalogue-items.js';
 import type { Command } from './workshop.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -15,6 +16,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return 0;
   },
   'catalogue import': catalogueImport,
+  'catalogue load': catalogueLoad,
+  'catalogue withdraw': catalogueWithdraw,
+  'catalogue publish': cataloguePublish,
   'demo load': async ({ app, print }) => {
     await loadDemo(app, print, 'cases');
     print('The demonstration is loaded.');
@@ -26,6 +30,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const USAGE = `Commands:
   migrate                                  brings the database up to date
   catalogue import <file.csv> [--dry-run]  imports a spreadsheet of service items
+                     [--report <file.csv>] and writes what it found as a spreadsheet
+  catalogue load                           loads the items of the bid's own files
+  catalogue withdraw <local code>          takes an item out of the catalogue
+  catalogue publish <local code>           brings a withdrawn item back
   demo load                                loads the bid's demonstration (TONGBAN_DEMO=1)
   audit verify                             proves every chain of the history`;
 

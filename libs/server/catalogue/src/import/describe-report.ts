@@ -2,7 +2,7 @@ import { sentence, type Language } from '@tongban/kernel';
 import type { BidLoadReport } from '../bid/bid-catalogue.js';
 import type { FindingGroup, ImportReport } from './import-report.js';
 
-/** Sentences that a report is made of. */
+/** Sentences in which commands tell what they did. */
 export const reportCodes = [
   'CATALOGUE_REPORT_COUNTS',
   'CATALOGUE_REPORT_KEPT',
@@ -11,6 +11,8 @@ export const reportCodes = [
   'CATALOGUE_REPORT_REFUSAL',
   'CATALOGUE_REPORT_MORE',
   'CATALOGUE_REPORT_BID',
+  'CATALOGUE_DONE_WITHDRAWN',
+  'CATALOGUE_DONE_PUBLISHED',
 ] as const;
 
 /** Writes a report for people: every finding with its rows and column, then the counts. */

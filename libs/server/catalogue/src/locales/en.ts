@@ -54,6 +54,9 @@ export const english = {
   CATALOGUE_REPORT_REFUSAL: 'refused  row {rows}{column}: {message}',
   CATALOGUE_REPORT_MORE: '… and {count} more.',
   CATALOGUE_REPORT_BID: "The bid's files: {items} items, {published} published anew, {unchanged} unchanged.",
+  CATALOGUE_DONE_WITHDRAWN:
+    'The service "{name}" is withdrawn: nobody finds it or can apply for it; running cases go on.',
+  CATALOGUE_DONE_PUBLISHED: 'The service "{name}" is published again.',
 
   CATALOGUE_ON_THE_SPOT: 'On the spot',
   CATALOGUE_DAYS: '{days} {unit}',

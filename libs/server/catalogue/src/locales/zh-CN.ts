@@ -50,6 +50,8 @@ export const chinese = {
   CATALOGUE_REPORT_REFUSAL: '拒绝　第 {rows} 行{column}：{message}',
   CATALOGUE_REPORT_MORE: '……还有 {count} 条未列出。',
   CATALOGUE_REPORT_BID: '项目文件：{items} 个事项，新发布 {published} 个，未变 {unchanged} 个。',
+  CATALOGUE_DONE_WITHDRAWN: '事项“{name}”已下架：查不到，也不能再申请；在办的办件继续办理。',
+  CATALOGUE_DONE_PUBLISHED: '事项“{name}”已重新上架。',
 
   CATALOGUE_ON_THE_SPOT: '当场办结',
   CATALOGUE_DAYS: '{days}个{unit}',
