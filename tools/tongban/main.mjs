@@ -11,7 +11,9 @@ const usage = `Usage: npm run -s tongban -- <command>
   check identity-number                 reads values, one a line, and says of each whether it is valid
   check credit-code                     the same for unified social credit codes
   form validate --batch                 reads {"schema":…,"data":…} lines and answers each with what is wrong
-  catalogue import <file> [--dry-run]   imports a catalogue
+  catalogue import <file> [--dry-run]   imports a catalogue (docs/catalogue-files.md)
+  catalogue load                        loads the items of the bid's own files
+  catalogue withdraw|publish <code>     takes an item out of the catalogue, or brings it back
   audit verify                          proves the history of every case
   migrate                               brings the database up to date
   demo load                             loads the demonstration's accounts and cases
