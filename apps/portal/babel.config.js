@@ -4,7 +4,13 @@ module.exports = {
   presets: [
     [
       'taro',
-      { framework: 'react', ts: true, compiler: 'webpack5', targets: browsers(process.env.TARO_ENV ?? 'h5'), ignoreBrowserslistConfig: false },
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        targets: browsers(process.env.TARO_ENV ?? 'h5'),
+        ignoreBrowserslistConfig: false,
+      },
     ],
   ],
 };

@@ -6,4 +6,6 @@
  * @returns {string[]} a browserslist
  */
 exports.browsers = (env) =>
-  env === 'h5' ? ['chrome >= 87', 'edge >= 88', 'firefox >= 78', 'safari >= 14', 'ios >= 14'] : ['ios >= 9', 'android >= 5'];
+  env === 'h5'
+    ? ['chrome >= 87', 'edge >= 88', 'firefox >= 78', 'safari >= 14', 'ios >= 14']
+    : ['ios >= 9', 'android >= 5'];

@@ -51,13 +51,11 @@ module.exports = defineConfig({
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain, webpack) {
       fromSources(chain);
-      chain
-        .plugin('abort-controller')
-        .use(webpack.ProvidePlugin, [
-          {
-            AbortController: [path.resolve(__dirname, '../src/platform/abort-controller'), 'AbortController'],
-          },
-        ]);
+      chain.plugin('abort-controller').use(webpack.ProvidePlugin, [
+        {
+          AbortController: [path.resolve(__dirname, '../src/platform/abort-controller'), 'AbortController'],
+        },
+      ]);
     },
   },
   h5: {

@@ -10,7 +10,15 @@ import { formOf, isOpen } from './steps';
  * Loads the case of a step and shows the step, if it can still be changed. Once shown, a step stays: a session that
  * ends, or an answer that fails, must not take away what is being typed.
  */
-export function Errand({ id, caseId, children }: { readonly id: string; readonly caseId: string; readonly children: (draft: Case, definition: FormDefinition) => ReactNode }) {
+export function Errand({
+  id,
+  caseId,
+  children,
+}: {
+  readonly id: string;
+  readonly caseId: string;
+  readonly children: (draft: Case, definition: FormDefinition) => ReactNode;
+}) {
   const t = useT();
   const { case: draft, data, loading, failure, sessionEnded, again } = useCase(caseId);
   const definition = draft ? formOf(draft) : null;

@@ -27,7 +27,8 @@ export function merge(base: FormData, mine: FormData, theirs: FormData): Merged 
     const [was, here, there] = [base[name], mine[name], theirs[name]];
     const kept = same(here, was) ? there : here;
     if (kept !== undefined) data[name] = kept;
-    if (!same(here, there) && !same(here, was) && !same(there, was)) clashes.push({ name, mine: here, theirs: there });
+    if (!same(here, there) && !same(here, was) && !same(there, was))
+      clashes.push({ name, mine: here, theirs: there });
   }
   return { data, clashes };
 }

@@ -4,7 +4,15 @@ import { useT } from '../texts';
 import type { Saving } from './use-draft';
 
 /** How far one has come, and whether it is kept. */
-export function StepHead({ step, total, saving }: { readonly step: number; readonly total: number; readonly saving?: Saving }) {
+export function StepHead({
+  step,
+  total,
+  saving,
+}: {
+  readonly step: number;
+  readonly total: number;
+  readonly saving?: Saving;
+}) {
   const t = useT();
   const words = t('flow.step', { n: step, total });
   return (

@@ -22,4 +22,5 @@ export function stepsOf(draft: Case, definition: FormDefinition, data: FormData)
 }
 
 /** May the reader change it now? */
-export const isOpen = (draft: Case): boolean => draft.openActs.includes('SAVE') || draft.openActs.includes('SUBMIT') || draft.openActs.includes('RESUBMIT');
+export const isOpen = (draft: Case): boolean =>
+  draft.openActs.includes('SAVE') || draft.openActs.includes('SUBMIT') || draft.openActs.includes('RESUBMIT');

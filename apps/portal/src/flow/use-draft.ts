@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { visibleData, type FormData, type FormDefinition } from '@tongban/rules';
 import { failureKind, portal, type FailureKind } from '@tongban/client-graphql';
 import { ask } from '../state/api';
+import { autofilled } from './autofill';
 import { caseNow, keepCase, type Case } from '../state/case';
 import { merge, type Clash } from './merge';
 
@@ -23,13 +24,21 @@ export interface Saving {
  *
  * Saves follow each other, each naming the version it knows. If the draft was changed elsewhere meanwhile, both versions
  * are put together and saved again, so that nothing is lost; `clashes` tells what to look at.
+ *
+ * @param known what may be filled in for the reader (`Me.autofill`)
  */
-export function useDraft(draft: Case, definition: FormDefinition) {
-  const [data, setData] = useState<FormData>(() => draft.data as FormData);
-  const [saving, setSaving] = useState<Saving>({ state: 'saved', at: Date.parse(draft.savedAt), failure: null, refusal: null, clashes: [] });
+export function useDraft(draft: Case, definition: FormDefinition, known: unknown) {
+  const [data, setData] = useState<FormData>(() => autofilled(definition, draft.data as FormData, known));
+  const [saving, setSaving] = useState<Saving>({
+    state: 'saved',
+    at: Date.parse(draft.savedAt),
+    failure: null,
+    refusal: null,
+    clashes: [],
+  });
   /** What the reader sees, and what the server has: they differ while something is unsaved. */
   const mine = useRef(data);
-  const base = useRef(data);
+  const base = useRef(draft.data as FormData);
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
@@ -38,11 +47,17 @@ export function useDraft(draft: Case, definition: FormDefinition) {
       const sent = mine.current;
       setSaving((was) => ({ ...was, state: 'saving', failure: null, refusal: null }));
       const once = (version: number, answers: FormData) =>
-        ask(portal.SaveDraftDocument, { input: { applicationId: draft.id, version, page, data: visibleData(definition, answers) } });
+        ask(portal.SaveDraftDocument, {
+          input: { applicationId: draft.id, version, page, data: visibleData(definition, answers) },
+        });
       try {
         let answer = (await once(caseNow(draft.id)?.version ?? draft.version, sent)).saveDraft;
         let clashes: readonly Clash[] = [];
-        for (let tries = 0; answer.refusal?.code === 'CASE_CHANGED_ELSEWHERE' && answer.application && tries < 3; tries += 1) {
+        for (
+          let tries = 0;
+          answer.refusal?.code === 'CASE_CHANGED_ELSEWHERE' && answer.application && tries < 3;
+          tries += 1
+        ) {
           const theirs = answer.application;
           const merged = merge(base.current, mine.current, theirs.data as FormData);
           clashes = [...clashes, ...merged.clashes];

@@ -101,7 +101,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'guide.quota': 'Quota',
 
   'login.title': 'Log in',
-  'login.demo': 'This login is a demonstration. The people below are made up: pick one to look around. A real portal checks your identity here.',
+  'login.demo':
+    'This login is a demonstration. The people below are made up: pick one to look around. A real portal checks your identity here.',
   'login.choose': 'Choose a demonstration identity',
   'login.go': 'Log in',
   'login.none': 'Please choose an identity first',
@@ -112,7 +113,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'flow.saved': 'Saved {time}',
   'flow.saving': 'Saving…',
   'flow.unsaved': 'Not saved yet',
-  'flow.offline': 'No connection. What you wrote is still on this page, and is saved as soon as the network is back.',
+  'flow.offline':
+    'No connection. What you wrote is still on this page, and is saved as soon as the network is back.',
   'flow.previous': 'Back',
   'flow.next': 'Save and continue',
   'flow.return': 'Save and check',
@@ -155,7 +157,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'receipt.item': 'Service',
   'receipt.at': 'Submitted',
   'receipt.next': 'What happens next',
-  'receipt.next.check': 'A clerk reads everything within 5 working days. If something is missing, you are told everything at once.',
+  'receipt.next.check':
+    'A clerk reads everything within 5 working days. If something is missing, you are told everything at once.',
   'receipt.next.accept': 'When it is complete it is accepted, and decided within {days} of that day.',
   'receipt.next.notify': 'Every step is shown under “My cases”; there is no need to call.',
   'receipt.next.result': 'The result can be downloaded here, and you can rate the service.',
@@ -205,7 +208,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'case.due.statutory': 'The legal limit is {day}.',
   'case.stopped': 'The clock stands still since {day}.',
   'case.correction.title': 'This is all that is missing',
-  'case.correction.intro': 'Told at once on {time}: {n} point. Correct it and submit again; you need not start anew.|Told at once on {time}: {n} points. Correct them and submit again; you need not start anew.',
+  'case.correction.intro':
+    'Told at once on {time}: {n} point. Correct it and submit again; you need not start anew.|Told at once on {time}: {n} points. Correct them and submit again; you need not start anew.',
   'case.correction.mend': 'Correct it',
   'case.correction.mend.of': 'Correct: {label}',
   'case.correction.resubmit': 'All done: submit again',

@@ -2,7 +2,17 @@ import { isWeb } from '@tongban/client-ui';
 import { call } from '../platform/call';
 
 /** A telephone number to press. */
-export function CallLink({ id, number, children, strong }: { readonly id: string; readonly number: string; readonly children: string; readonly strong?: boolean }) {
+export function CallLink({
+  id,
+  number,
+  children,
+  strong,
+}: {
+  readonly id: string;
+  readonly number: string;
+  readonly children: string;
+  readonly strong?: boolean;
+}) {
   const className = strong ? 'tb-button tb-button--secondary' : 'tb-link';
   const digits = number.replace(/[^\d+]/g, '');
   return isWeb ? (

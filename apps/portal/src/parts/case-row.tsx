@@ -27,7 +27,13 @@ export function CaseRow({ row, before }: { readonly row: portal.CaseRowFragment;
       </div>
       <div className="tb-between">
         <div>{row.clock?.running && <DaysLeft clock={row.clock} />}</div>
-        <LinkButton id={`${before}-${row.id}-go`} to={`/case?id=${row.id}`} kind={act === 'VIEW' ? 'secondary' : 'primary'} small label={`${t(`act.${act}`)}：${row.itemName}`}>
+        <LinkButton
+          id={`${before}-${row.id}-go`}
+          to={`/case?id=${row.id}`}
+          kind={act === 'VIEW' ? 'secondary' : 'primary'}
+          small
+          label={`${t(`act.${act}`)}：${row.itemName}`}
+        >
           {t(`act.${act}`)}
         </LinkButton>
       </div>
@@ -39,9 +45,21 @@ function DaysLeft({ clock }: { readonly clock: portal.ClockPartsFragment }) {
   const t = useT();
   const { language } = useUi();
   const words =
-    clock.daysLeft > 0 ? t('cases.left', { n: clock.daysLeft }) : clock.daysLeft === 0 ? t('cases.today') : t('cases.late', { n: -clock.daysLeft });
+    clock.daysLeft > 0
+      ? t('cases.left', { n: clock.daysLeft })
+      : clock.daysLeft === 0
+        ? t('cases.today')
+        : t('cases.late', { n: -clock.daysLeft });
   return (
-    <span className={clock.light === 'GREEN' ? 'tb-small' : clock.light === 'YELLOW' ? 'tb-small tb-warn tb-strong' : 'tb-small tb-bad tb-strong'}>
+    <span
+      className={
+        clock.light === 'GREEN'
+          ? 'tb-small'
+          : clock.light === 'YELLOW'
+            ? 'tb-small tb-warn tb-strong'
+            : 'tb-small tb-bad tb-strong'
+      }
+    >
       {words}
       {' · '}
       {formatDay(clock.promisedDue, language)}

@@ -3,7 +3,13 @@ import { Link, Tag } from '@tongban/client-ui';
 import { useT } from '../texts';
 
 /** One service item in a list: its name, who handles it, and what a person wants to know before opening it. */
-export function ItemRow({ item, before }: { readonly item: portal.ItemRowFragment; readonly before: string }) {
+export function ItemRow({
+  item,
+  before,
+}: {
+  readonly item: portal.ItemRowFragment;
+  readonly before: string;
+}) {
   const t = useT();
   return (
     <div className="tb-list__item" role="listitem">
@@ -15,9 +21,15 @@ export function ItemRow({ item, before }: { readonly item: portal.ItemRowFragmen
           {item.instant ? (
             <Tag>{t('item.instant')}</Tag>
           ) : (
-            item.promisedDays != null && <Tag>{t('item.promised', { n: item.promisedDays, unit: item.promisedUnit ?? '' })}</Tag>
+            item.promisedDays != null && (
+              <Tag>{t('item.promised', { n: item.promisedDays, unit: item.promisedUnit ?? '' })}</Tag>
+            )
           )}
-          {item.visits != null && <Tag tone="plain">{item.visits === 0 ? t('item.visits.none') : t('item.visits', { n: item.visits })}</Tag>}
+          {item.visits != null && (
+            <Tag tone="plain">
+              {item.visits === 0 ? t('item.visits.none') : t('item.visits', { n: item.visits })}
+            </Tag>
+          )}
         </div>
       </Link>
     </div>

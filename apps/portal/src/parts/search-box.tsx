@@ -34,7 +34,10 @@ export function SearchBox({ id, label, hint, button, value, onSearch }: SearchBo
           {...inputKind('search', 100)}
           {...onText(setWords)}
           {...(isWeb
-            ? { onKeyDown: (event: { readonly key: string; readonly nativeEvent: object }) => event.key === 'Enter' && !composing(event.nativeEvent) && search() }
+            ? {
+                onKeyDown: (event: { readonly key: string; readonly nativeEvent: object }) =>
+                  event.key === 'Enter' && !composing(event.nativeEvent) && search(),
+              }
             : { confirmType: 'search', onConfirm: search })}
         />
         <Button id={`${id}-go`} kind="primary" icon="search" onPress={search}>

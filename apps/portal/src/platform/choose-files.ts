@@ -6,7 +6,8 @@ const nameOf = (path: string) => path.split('/').pop() ?? path;
 /** Asks the phone for photos or documents. An empty list where the reader changed their mind. */
 export async function chooseFiles(kind: 'photo' | 'document'): Promise<readonly PickedFile[]> {
   try {
-    if (process.env.TARO_ENV === 'alipay') return kind === 'photo' ? await alipayPhotos() : await alipayDocuments();
+    if (process.env.TARO_ENV === 'alipay')
+      return kind === 'photo' ? await alipayPhotos() : await alipayDocuments();
     return kind === 'photo' ? await photos() : await documents();
   } catch {
     // Every platform reports "cancelled" as a failure.
@@ -15,19 +16,35 @@ export async function chooseFiles(kind: 'photo' | 'document'): Promise<readonly 
 }
 
 async function photos(): Promise<readonly PickedFile[]> {
-  const { tempFiles } = await Taro.chooseMedia({ count: 9, mediaType: ['image'], sizeType: ['original', 'compressed'] });
-  return tempFiles.map(({ tempFilePath, size }) => ({ name: nameOf(tempFilePath), size, source: tempFilePath }));
+  const { tempFiles } = await Taro.chooseMedia({
+    count: 9,
+    mediaType: ['image'],
+    sizeType: ['original', 'compressed'],
+  });
+  return tempFiles.map(({ tempFilePath, size }) => ({
+    name: nameOf(tempFilePath),
+    size,
+    source: tempFilePath,
+  }));
 }
 
 async function documents(): Promise<readonly PickedFile[]> {
-  const { tempFiles } = await Taro.chooseMessageFile({ count: 9, type: 'file', extension: ['pdf', 'jpg', 'jpeg', 'png', 'webp'] });
+  const { tempFiles } = await Taro.chooseMessageFile({
+    count: 9,
+    type: 'file',
+    extension: ['pdf', 'jpg', 'jpeg', 'png', 'webp'],
+  });
   return tempFiles.map(({ path, name, size }) => ({ name, size, source: path }));
 }
 
 /** Alipay knows no chooseMedia for files of any size; its images come without one, so the server has the last word. */
 async function alipayPhotos(): Promise<readonly PickedFile[]> {
   const { tempFilePaths, tempFiles } = await Taro.chooseImage({ count: 9 });
-  return tempFilePaths.map((path, at) => ({ name: nameOf(path), size: tempFiles?.[at]?.size ?? 0, source: path }));
+  return tempFilePaths.map((path, at) => ({
+    name: nameOf(path),
+    size: tempFiles?.[at]?.size ?? 0,
+    source: path,
+  }));
 }
 
 interface AlipayFiles {

@@ -12,6 +12,7 @@ export const transport: Transport = ({ url, headers, body, timeout }) =>
       timeout,
       dataType: 'json',
       success: ({ statusCode, data }) => resolve({ status: statusCode, body: data }),
-      fail: ({ errMsg }) => reject(new RequestFailure(/time\s?out|超时/i.test(errMsg ?? '') ? 'timeout' : 'offline', errMsg)),
+      fail: ({ errMsg }) =>
+        reject(new RequestFailure(/time\s?out|超时/i.test(errMsg ?? '') ? 'timeout' : 'offline', errMsg)),
     }).catch(() => undefined);
   });

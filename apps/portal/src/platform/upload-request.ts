@@ -14,7 +14,12 @@ export function readAnswer(status: number, body: unknown): UploadAnswer {
   if (status === 401) throw new RequestFailure('session');
   const answer = typeof body === 'string' ? parse(body) : body;
   if (typeof answer === 'object' && answer !== null) {
-    if ('refusal' in answer && typeof answer.refusal === 'object' && answer.refusal !== null && 'message' in answer.refusal) {
+    if (
+      'refusal' in answer &&
+      typeof answer.refusal === 'object' &&
+      answer.refusal !== null &&
+      'message' in answer.refusal
+    ) {
       return { refusal: String(answer.refusal.message) };
     }
     if (status < 300 && 'version' in answer) return { version: Number(answer.version) };

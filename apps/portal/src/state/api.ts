@@ -20,7 +20,10 @@ const client = createClient({
 /** Headers of what goes to the server beside GraphQL: uploads and downloads. */
 export const fileHeaders = (): Record<string, string> => {
   const bearer = token.get();
-  return { 'accept-language': reading.get().language, ...(bearer ? { authorization: `Bearer ${bearer}` } : {}) };
+  return {
+    'accept-language': reading.get().language,
+    ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+  };
 };
 
 export const queries = new QueryClient({
@@ -38,7 +41,8 @@ export const queries = new QueryClient({
 /** Asks the server; every answer is in the language that the reader has now. */
 export const ask = client.request.bind(client);
 
-const nameOf = (operation: { toString(): string }) => /(?:query|mutation)\s+(\w+)/.exec(operation.toString())?.[1] ?? '';
+const nameOf = (operation: { toString(): string }) =>
+  /(?:query|mutation)\s+(\w+)/.exec(operation.toString())?.[1] ?? '';
 
 export const keyOf = (operation: { toString(): string }, variables: unknown) =>
   [nameOf(operation), variables, reading.get().language] as const;
@@ -55,7 +59,11 @@ export interface AskOptions {
 }
 
 /** A question of a screen: its data, whether it is loading, how it failed, and a way to ask again. */
-export function useAsk<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables, options: AskOptions = {}) {
+export function useAsk<Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: Variables,
+  options: AskOptions = {},
+) {
   reading.use();
   const query = useQuery<Answer>({
     queryKey: keyOf(operation, variables),

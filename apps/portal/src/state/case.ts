@@ -13,11 +13,15 @@ export function useCase(id: string, { live = false }: { readonly live?: boolean 
   const visible = useVisible();
   const question = useAsk(portal.CaseDocument, { id }, { enabled: id !== '', fresh: true, keep: true });
   const known = question.data?.application?.version;
-  const version = useAsk(portal.CaseVersionDocument, { id }, {
-    enabled: live && visible && known !== undefined,
-    every: everyThreeSeconds,
-    fresh: true,
-  }).data?.applicationVersion;
+  const version = useAsk(
+    portal.CaseVersionDocument,
+    { id },
+    {
+      enabled: live && visible && known !== undefined,
+      every: everyThreeSeconds,
+      fresh: true,
+    },
+  ).data?.applicationVersion;
   useEffect(() => {
     if (live && version != null && known !== undefined && version !== known) {
       void queries.invalidateQueries({ queryKey: keyOf(portal.CaseDocument, { id }) });
@@ -29,7 +33,9 @@ export function useCase(id: string, { live = false }: { readonly live?: boolean 
 /** Keeps the case that an act has answered, so that every screen shows it. */
 export function keepCase(changed: Case): void {
   queries.setQueryData(keyOf(portal.CaseDocument, { id: changed.id }), { application: changed });
-  queries.setQueryData(keyOf(portal.CaseVersionDocument, { id: changed.id }), { applicationVersion: changed.version });
+  queries.setQueryData(keyOf(portal.CaseVersionDocument, { id: changed.id }), {
+    applicationVersion: changed.version,
+  });
   void queries.invalidateQueries({ queryKey: ['MyApplications'] });
   void queries.invalidateQueries({ queryKey: ['MyDraft'] });
 }

@@ -1,4 +1,13 @@
-import { formatDay, inLanguage, isFilled, isShown, type FormData, type FormField as Field, type FormPage, type Language } from '@tongban/rules';
+import {
+  formatDay,
+  inLanguage,
+  isFilled,
+  isShown,
+  type FormData,
+  type FormField as Field,
+  type FormPage,
+  type Language,
+} from '@tongban/rules';
 import { Facts, useUi, type Fact } from '@tongban/client-ui';
 import { entriesOf } from './answers.js';
 import { texts } from './texts.js';
@@ -6,7 +15,14 @@ import { texts } from './texts.js';
 /** The answers of a page as a person reads them, for "check your answers". */
 export function AnswersList({ page, data }: { readonly page: FormPage; readonly data: FormData }) {
   const { language } = useUi();
-  return <Facts wide facts={page.fields.filter((field) => isShown(field.when, data)).flatMap((field) => factsOf(field, data, language, ''))} />;
+  return (
+    <Facts
+      wide
+      facts={page.fields
+        .filter((field) => isShown(field.when, data))
+        .flatMap((field) => factsOf(field, data, language, ''))}
+    />
+  );
 }
 
 function factsOf(field: Field, data: FormData, language: Language, before: string): Fact[] {
@@ -36,6 +52,7 @@ export function answerText(field: Field, value: unknown, language: Language): st
     return option ? inLanguage(option.label, language) : String(one);
   };
   if (Array.isArray(value)) return value.map(named).join(language === 'en' ? ', ' : '、');
-  if (field.widget === 'date' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value, language);
+  if (field.widget === 'date' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    return formatDay(value, language);
   return named(value);
 }

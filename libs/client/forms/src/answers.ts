@@ -8,4 +8,6 @@ export function withAnswer(data: FormData, name: string, value: unknown): FormDa
 
 /** The entries of a repeated group; anything else in its place counts as none. */
 export const entriesOf = (value: unknown): readonly FormData[] =>
-  Array.isArray(value) ? value.map((entry) => (typeof entry === 'object' && entry !== null ? (entry as FormData) : {})) : [];
+  Array.isArray(value)
+    ? value.map((entry) => (typeof entry === 'object' && entry !== null ? (entry as FormData) : {}))
+    : [];

@@ -4,4 +4,5 @@
  *
  * @param pointer RFC 6901
  */
-export const fieldId = (pointer: string): string => `f${pointer.replace(/~1/g, '_').replace(/~0/g, '_').replace(/\//g, '-')}`;
+export const fieldId = (pointer: string): string =>
+  `f${pointer.replace(/~1/g, '_').replace(/~0/g, '_').replace(/\//g, '-')}`;

@@ -14,10 +14,14 @@ export function FormField({ field, schema, pointer, value, optional, errors, onC
     label: inLanguage(field.label, language),
     hint: field.hint && inLanguage(field.hint, language),
     // An entry of a list of answers is a problem of the whole list.
-    error: errors.find((error) => error.pointer === pointer || error.pointer.startsWith(`${pointer}/`))?.message,
+    error: errors.find((error) => error.pointer === pointer || error.pointer.startsWith(`${pointer}/`))
+      ?.message,
     optional,
   };
-  const options = (field.options ?? []).map((option) => ({ value: option.value, label: inLanguage(option.label, language) }));
+  const options = (field.options ?? []).map((option) => ({
+    value: option.value,
+    label: inLanguage(option.label, language),
+  }));
   const known = options.find((option) => option.value === value)?.value;
   const text = { ...shared, value: asText(value), onChange };
   // Long answers must reach the validator, which says what is too long, instead of being cut in silence.
@@ -37,7 +41,9 @@ export function FormField({ field, schema, pointer, value, optional, errors, onC
     case 'yes-no':
       return <YesNo {...shared} value={typeof value === 'boolean' ? value : undefined} onChange={onChange} />;
     case 'choices': {
-      const values = Array.isArray(value) ? options.map((option) => option.value).filter((option) => value.includes(option)) : [];
+      const values = Array.isArray(value)
+        ? options.map((option) => option.value).filter((option) => value.includes(option))
+        : [];
       return <Choices {...shared} values={values} options={options} onChange={onChange} />;
     }
     case 'telephone':
@@ -47,9 +53,14 @@ export function FormField({ field, schema, pointer, value, optional, errors, onC
     case 'address':
       return <TextField {...text} kind="address" maxLength={maxLength} />;
     case 'text':
-      return <TextField {...text} kind={schema?.format === 'email' ? 'email' : field.autofill === 'fullName' ? 'name' : 'text'} maxLength={maxLength} />;
+      return (
+        <TextField
+          {...text}
+          kind={schema?.format === 'email' ? 'email' : field.autofill === 'fullName' ? 'name' : 'text'}
+          maxLength={maxLength}
+        />
+      );
     case 'group':
       return null;
   }
 }
-

@@ -2,7 +2,11 @@ import { useState } from 'react';
 import { TextField, type FieldProps } from '@tongban/client-ui';
 
 /** A number. What is typed is kept as typed ("1.50") as long as it means the value; what is no number stays text. */
-export function NumberField({ value, onChange, ...field }: FieldProps & { readonly value: unknown; readonly onChange: (value: number | string) => void }) {
+export function NumberField({
+  value,
+  onChange,
+  ...field
+}: FieldProps & { readonly value: unknown; readonly onChange: (value: number | string) => void }) {
   const [typed, setTyped] = useState('');
   const given = value === undefined || value === null ? '' : String(value);
   const shown = typed !== '' && meaning(typed) === value ? typed : given;
@@ -20,4 +24,5 @@ export function NumberField({ value, onChange, ...field }: FieldProps & { readon
   );
 }
 
-const meaning = (text: string): number | string => (/^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text);
+const meaning = (text: string): number | string =>
+  /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text;

@@ -29,7 +29,14 @@ export interface Question {
 const escaped = (name: string) => name.replace(/~/g, '~0').replace(/\//g, '~1');
 
 /** The questions that the answers so far call for, each bound to its answer. */
-export function shownQuestions({ fields, schema, pointer, data, errors, onChange }: Questions): readonly Question[] {
+export function shownQuestions({
+  fields,
+  schema,
+  pointer,
+  data,
+  errors,
+  onChange,
+}: Questions): readonly Question[] {
   const required = new Set(schema?.required ?? []);
   return fields
     .filter((field) => isShown(field.when, data))

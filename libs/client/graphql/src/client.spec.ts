@@ -38,13 +38,19 @@ describe('the client', () => {
   });
 
   it('sends the bearer token of a mini-program', async () => {
-    const { client, transport } = clientThatHears({ status: 200, body: { data: {} } }, { token: () => 'abc' });
+    const { client, transport } = clientThatHears(
+      { status: 200, body: { data: {} } },
+      { token: () => 'abc' },
+    );
     await client.request(question, { id: '7' });
     expect(transport.mock.calls[0]?.[0].headers).toMatchObject({ authorization: 'Bearer abc' });
   });
 
   it.each([
-    ['an error that says so', { status: 200, body: { errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] } }],
+    [
+      'an error that says so',
+      { status: 200, body: { errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] } },
+    ],
     ['status 401', { status: 401, body: null }],
   ])('tells of an ended session by %s', async (_, answer) => {
     const { client, onSessionEnded } = clientThatHears(answer);
@@ -73,5 +79,6 @@ describe('the client', () => {
 it('makes keys that are UUIDs and differ', () => {
   const keys = Array.from({ length: 200 }, newKey);
   expect(new Set(keys).size).toBe(200);
-  for (const key of keys) expect(key).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  for (const key of keys)
+    expect(key).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });

@@ -29,7 +29,10 @@ const operationName = /(?:query|mutation)\s+(\w+)/;
 /** Makes the client of one endpoint. It holds no state: caching is the caller's. */
 export function createClient(options: ClientOptions): Client {
   return {
-    async request<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables): Promise<Answer> {
+    async request<Answer, Variables>(
+      operation: Operation<Answer, Variables>,
+      variables: Variables,
+    ): Promise<Answer> {
       const query = operation.toString();
       const token = options.token?.();
       const { status, body } = await options.transport({
@@ -57,7 +60,8 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 function isUnauthenticated(error: unknown): boolean {
   const extensions = isRecord(error) ? error['extensions'] : undefined;

@@ -20,4 +20,5 @@ export class RequestFailure extends Error {
 }
 
 /** The kind of any thrown value; what is not a RequestFailure is a fault of ours. */
-export const failureKind = (error: unknown): FailureKind => (error instanceof RequestFailure ? error.kind : 'server');
+export const failureKind = (error: unknown): FailureKind =>
+  error instanceof RequestFailure ? error.kind : 'server';

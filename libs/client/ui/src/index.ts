@@ -1,5 +1,12 @@
 export { Button, type ButtonProps } from './controls/button.js';
-export { Choice, Choices, YesNo, type ChoiceProps, type ChoicesProps, type PickItem } from './controls/choice.js';
+export {
+  Choice,
+  Choices,
+  YesNo,
+  type ChoiceProps,
+  type ChoicesProps,
+  type PickItem,
+} from './controls/choice.js';
 export { ConfirmDialog, type ConfirmDialogProps } from './controls/confirm-dialog.js';
 export { DateField, type DateFieldProps } from './controls/date-field.js';
 export { ErrorSummary, type ErrorSummaryProps, type SummaryError } from './controls/error-summary.js';

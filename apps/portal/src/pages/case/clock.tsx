@@ -11,16 +11,24 @@ export function Clock({ clock }: { readonly clock: portal.ClockPartsFragment }) 
     <div className="tb-clock tb-space" id="case-clock">
       <DaysRing daysLeft={clock.daysLeft} daysTotal={clock.promisedDays} light={clock.light} />
       <div className="tb-clock__text">
-        <div className="tb-strong">{t('case.due', { day: formatDay(clock.promisedDue, language), weekday: formatWeekday(clock.promisedDue, language) })}</div>
+        <div className="tb-strong">
+          {t('case.due', {
+            day: formatDay(clock.promisedDue, language),
+            weekday: formatWeekday(clock.promisedDue, language),
+          })}
+        </div>
         <div className="tb-muted tb-small">
-          {t('case.due.rule')} {clock.statutoryDue && t('case.due.statutory', { day: formatDay(clock.statutoryDue, language) })}
+          {t('case.due.rule')}{' '}
+          {clock.statutoryDue && t('case.due.statutory', { day: formatDay(clock.statutoryDue, language) })}
         </div>
         {clock.provisional && (
           <div className="tb-warn tb-small" id="case-provisional">
             {t('case.due.provisional')}
           </div>
         )}
-        {clock.stoppedSince && <div className="tb-warn">{t('case.stopped', { day: formatDay(clock.stoppedSince, language) })}</div>}
+        {clock.stoppedSince && (
+          <div className="tb-warn">{t('case.stopped', { day: formatDay(clock.stoppedSince, language) })}</div>
+        )}
       </div>
     </div>
   );

@@ -13,7 +13,12 @@ export function Correction({ mine }: { readonly mine: Case }) {
   const { points, issuedAt } = mine.correction;
   return (
     <Card id="case-correction" tone="warn" title={t('case.correction.title')}>
-      <div className="tb-p tb-muted">{t('case.correction.intro', { n: points.length, time: formatInstant(Date.parse(issuedAt), language) })}</div>
+      <div className="tb-p tb-muted">
+        {t('case.correction.intro', {
+          n: points.length,
+          time: formatInstant(Date.parse(issuedAt), language),
+        })}
+      </div>
       <div className="tb-list" role="list">
         {points.map((point, at) => {
           const to = placeOf(mine, point);
@@ -24,7 +29,11 @@ export function Correction({ mine }: { readonly mine: Case }) {
               </div>
               <div className="tb-p">{point.message}</div>
               {to && (
-                <Link id={`case-mend-${at}`} to={to} label={t('case.correction.mend.of', { label: point.label })}>
+                <Link
+                  id={`case-mend-${at}`}
+                  to={to}
+                  label={t('case.correction.mend.of', { label: point.label })}
+                >
                   {t('case.correction.mend')}
                 </Link>
               )}

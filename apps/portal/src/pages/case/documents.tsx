@@ -16,12 +16,20 @@ export function Documents({ mine }: { readonly mine: Case }) {
           <div key={document.id} className="tb-material" role="listitem">
             <div className="tb-between">
               <div className="tb-h3">{document.title}</div>
-              <FileLink id={`case-document-${document.kind}`} url={document.url} label={t('case.document.open.of', { title: document.title })}>
+              <FileLink
+                id={`case-document-${document.kind}`}
+                url={document.url}
+                label={t('case.document.open.of', { title: document.title })}
+              >
                 {t('case.document.open')}
               </FileLink>
             </div>
             <div className="tb-small tb-muted">
-              {t('case.document.number', { number: document.number, day: formatDay(document.issuedOn, language), code: document.verificationCode })}
+              {t('case.document.number', {
+                number: document.number,
+                day: formatDay(document.issuedOn, language),
+                code: document.verificationCode,
+              })}
             </div>
           </div>
         ))}

@@ -4,7 +4,12 @@ import { Card, Timeline, useUi, type TimelineStep } from '@tongban/client-ui';
 import type { Case } from '../../state/case';
 import { useT } from '../../texts';
 
-const ahead: Partial<Record<portal.Stage, readonly ('case.next.accept' | 'case.next.review' | 'case.next.decide' | 'case.next.deliver')[]>> = {
+const ahead: Partial<
+  Record<
+    portal.Stage,
+    readonly ('case.next.accept' | 'case.next.review' | 'case.next.decide' | 'case.next.deliver')[]
+  >
+> = {
   SUBMITTED: ['case.next.accept', 'case.next.review', 'case.next.decide', 'case.next.deliver'],
   CORRECTION: ['case.next.accept', 'case.next.review', 'case.next.decide', 'case.next.deliver'],
   ACCEPTED: ['case.next.review', 'case.next.decide', 'case.next.deliver'],

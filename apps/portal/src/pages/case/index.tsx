@@ -3,7 +3,18 @@ import { useDidShow, useRouter } from '@tarojs/taro';
 import type { FormData } from '@tongban/rules';
 import { inLanguage } from '@tongban/rules';
 import { AnswersList } from '@tongban/client-forms';
-import { Card, Details, EmptyState, ErrorState, LinkButton, LoadingState, Notice, Page, Tag, useUi } from '@tongban/client-ui';
+import {
+  Card,
+  Details,
+  EmptyState,
+  ErrorState,
+  LinkButton,
+  LoadingState,
+  Notice,
+  Page,
+  Tag,
+  useUi,
+} from '@tongban/client-ui';
 import { formOf, stepsOf } from '../../flow/steps';
 import { stageTone } from '../../parts/case-words';
 import { LogInFirst } from '../../parts/log-in-first';
@@ -22,7 +33,14 @@ import { Withdraw } from './withdraw';
 export default function Case() {
   const t = useT();
   const { params } = useRouter();
-  const { case: mine, data, loading, failure, sessionEnded, again } = useCase(text(params['id']), { live: true });
+  const {
+    case: mine,
+    data,
+    loading,
+    failure,
+    sessionEnded,
+    again,
+  } = useCase(text(params['id']), { live: true });
   useDidShow(() => void again());
   // A draft that can still be filled in is shown as the form.
   const draft = mine?.stage === 'DRAFT' ? mine.id : null;
@@ -87,7 +105,14 @@ function CaseBody({ mine }: { readonly mine: OwnCase }) {
 /** What was decided, and why. */
 function Verdict({ mine }: { readonly mine: OwnCase }) {
   const t = useT();
-  const title = mine.stage === 'NOT_ACCEPTED' ? t('case.notAccepted') : mine.outcome === 'REFUSED' ? t('case.refused') : mine.outcome === 'GRANTED' ? t('case.granted') : null;
+  const title =
+    mine.stage === 'NOT_ACCEPTED'
+      ? t('case.notAccepted')
+      : mine.outcome === 'REFUSED'
+        ? t('case.refused')
+        : mine.outcome === 'GRANTED'
+          ? t('case.granted')
+          : null;
   if (!title) return null;
   return (
     <Notice id="case-verdict" tone={mine.outcome === 'GRANTED' ? 'good' : 'bad'} title={title}>

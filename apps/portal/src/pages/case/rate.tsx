@@ -1,6 +1,15 @@
 import { useRef, useState } from 'react';
 import { failureKind, newKey, portal } from '@tongban/client-graphql';
-import { Button, Card, Choices, ErrorSummary, Faces, LoadingState, Multiline, Notice } from '@tongban/client-ui';
+import {
+  Button,
+  Card,
+  Choices,
+  ErrorSummary,
+  Faces,
+  LoadingState,
+  Multiline,
+  Notice,
+} from '@tongban/client-ui';
 import { channel } from '../../platform/channel';
 import { ask, keyOf, queries, useAsk } from '../../state/api';
 import { useT } from '../../texts';
@@ -8,7 +17,15 @@ import { useT } from '../../texts';
 type Event = portal.CasePartsFragment['rateable'][number];
 
 /** How it was: five levels, the national reasons of the level, a free word. Nothing is chosen for the reader. */
-export function Rate({ caseId, event, open }: { readonly caseId: string; readonly event: Event; readonly open: boolean }) {
+export function Rate({
+  caseId,
+  event,
+  open,
+}: {
+  readonly caseId: string;
+  readonly event: Event;
+  readonly open: boolean;
+}) {
   const t = useT();
   const { data } = useAsk(portal.RatingLevelsDocument, {}, { keep: true });
   const given = event.rating;
@@ -26,12 +43,26 @@ export function Rate({ caseId, event, open }: { readonly caseId: string; readonl
   return (
     <Card id={id} title={t('rate.title', { event: event.title })}>
       <div className="tb-p tb-muted">{t('rate.privacy')}</div>
-      {levels ? <RateForm id={id} caseId={caseId} event={event} levels={levels} /> : <LoadingState rows={1} />}
+      {levels ? (
+        <RateForm id={id} caseId={caseId} event={event} levels={levels} />
+      ) : (
+        <LoadingState rows={1} />
+      )}
     </Card>
   );
 }
 
-function RateForm({ id, caseId, event, levels }: { readonly id: string; readonly caseId: string; readonly event: Event; readonly levels: portal.RatingLevelsQuery['ratingLevels'] }) {
+function RateForm({
+  id,
+  caseId,
+  event,
+  levels,
+}: {
+  readonly id: string;
+  readonly caseId: string;
+  readonly event: Event;
+  readonly levels: portal.RatingLevelsQuery['ratingLevels'];
+}) {
   const t = useT();
   const [level, setLevel] = useState<number | null>(null);
   const [reasons, setReasons] = useState<readonly string[]>([]);
@@ -51,7 +82,15 @@ function RateForm({ id, caseId, event, levels }: { readonly id: string; readonly
     }
     try {
       const { rateApplication } = await ask(portal.RateApplicationDocument, {
-        input: { applicationId: caseId, eventNumber: event.eventNumber, level: chosen.level, reasons: [...reasons], text: text.trim() || null, channel, idempotencyKey: key.current },
+        input: {
+          applicationId: caseId,
+          eventNumber: event.eventNumber,
+          level: chosen.level,
+          reasons: [...reasons],
+          text: text.trim() || null,
+          channel,
+          idempotencyKey: key.current,
+        },
       });
       if (rateApplication.refusal) {
         key.current = newKey();
@@ -66,7 +105,11 @@ function RateForm({ id, caseId, event, levels }: { readonly id: string; readonly
 
   return (
     <>
-      <ErrorSummary id={`${id}-errors`} attempt={attempt} errors={problem ? [{ field: `${id}-reasons`, message: problem }] : []} />
+      <ErrorSummary
+        id={`${id}-errors`}
+        attempt={attempt}
+        errors={problem ? [{ field: `${id}-reasons`, message: problem }] : []}
+      />
       <Faces
         id={`${id}-level`}
         label={t('rate.level')}
@@ -88,7 +131,9 @@ function RateForm({ id, caseId, event, levels }: { readonly id: string; readonly
             optional={!chosen.bad}
             error={problem}
             values={reasons}
-            options={chosen.reasons.filter((reason) => all || reason.first || reasons.includes(reason.code)).map(({ code, text: label }) => ({ value: code, label }))}
+            options={chosen.reasons
+              .filter((reason) => all || reason.first || reasons.includes(reason.code))
+              .map(({ code, text: label }) => ({ value: code, label }))}
             onChange={setReasons}
           />
           {!all && chosen.reasons.some((reason) => !reason.first) && (
@@ -96,7 +141,14 @@ function RateForm({ id, caseId, event, levels }: { readonly id: string; readonly
               {t('rate.reasons.more')}
             </Button>
           )}
-          <Multiline id={`${id}-text`} label={t(chosen.bad ? 'rate.text.bad' : 'rate.text')} optional value={text} maxLength={500} onChange={setText} />
+          <Multiline
+            id={`${id}-text`}
+            label={t(chosen.bad ? 'rate.text.bad' : 'rate.text')}
+            optional
+            value={text}
+            maxLength={500}
+            onChange={setText}
+          />
           <Button id={`${id}-send`} kind="primary" onPress={send}>
             {t('rate.send')}
           </Button>

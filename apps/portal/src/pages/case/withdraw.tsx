@@ -16,7 +16,12 @@ export function Withdraw({ mine }: { readonly mine: Case }) {
   const withdraw = async () => {
     try {
       const { withdrawApplication } = await ask(portal.WithdrawApplicationDocument, {
-        input: { applicationId: mine.id, version: mine.version, idempotencyKey: key.current, reason: reason.trim() || null },
+        input: {
+          applicationId: mine.id,
+          version: mine.version,
+          idempotencyKey: key.current,
+          reason: reason.trim() || null,
+        },
       });
       if (withdrawApplication.application) keepCase(withdrawApplication.application);
       setProblem(withdrawApplication.refusal?.message);
@@ -42,9 +47,23 @@ export function Withdraw({ mine }: { readonly mine: Case }) {
         </div>
       )}
       {asking && (
-        <ConfirmDialog id="withdraw" title={t('case.withdraw.title')} confirm={t('case.withdraw.confirm')} danger onConfirm={withdraw} onCancel={() => setAsking(false)}>
+        <ConfirmDialog
+          id="withdraw"
+          title={t('case.withdraw.title')}
+          confirm={t('case.withdraw.confirm')}
+          danger
+          onConfirm={withdraw}
+          onCancel={() => setAsking(false)}
+        >
           <div className="tb-p">{t('case.withdraw.text')}</div>
-          <Multiline id="withdraw-reason" label={t('case.withdraw.reason')} optional value={reason} maxLength={500} onChange={setReason} />
+          <Multiline
+            id="withdraw-reason"
+            label={t('case.withdraw.reason')}
+            optional
+            value={reason}
+            maxLength={500}
+            onChange={setReason}
+          />
         </ConfirmDialog>
       )}
     </>

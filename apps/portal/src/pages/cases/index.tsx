@@ -30,7 +30,14 @@ function CaseList() {
     <>
       <div className="tb-row tb-filter-row" role="group" aria-label={t('cases.filter')}>
         {states.map((one) => (
-          <Button key={one} id={`cases-${one}`} kind={one === state ? 'primary' : 'secondary'} small pressed={one === state} onPress={() => setState(one)}>
+          <Button
+            key={one}
+            id={`cases-${one}`}
+            kind={one === state ? 'primary' : 'secondary'}
+            small
+            pressed={one === state}
+            onPress={() => setState(one)}
+          >
             {t(`cases.state.${one}`)}
           </Button>
         ))}

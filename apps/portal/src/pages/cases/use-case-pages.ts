@@ -10,7 +10,8 @@ export function useCasePages(state: portal.ApplicationState) {
   reading.use();
   const query = useInfiniteQuery({
     queryKey: [...keyOf(portal.MyApplicationsDocument, { state, first: pageSize }), 'pages'],
-    queryFn: ({ pageParam }) => ask(portal.MyApplicationsDocument, { state, first: pageSize, after: pageParam }),
+    queryFn: ({ pageParam }) =>
+      ask(portal.MyApplicationsDocument, { state, first: pageSize, after: pageParam }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ myApplications }) => (myApplications.hasMore ? myApplications.endCursor : undefined),
     placeholderData: keepPreviousData,

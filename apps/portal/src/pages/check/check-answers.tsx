@@ -1,5 +1,12 @@
 import { useRef, useState } from 'react';
-import { fieldAt, inLanguage, validateForm, type FormData, type FormDefinition, type Language } from '@tongban/rules';
+import {
+  fieldAt,
+  inLanguage,
+  validateForm,
+  type FormData,
+  type FormDefinition,
+  type Language,
+} from '@tongban/rules';
 import { failureKind, newKey, portal } from '@tongban/client-graphql';
 import { Button, Card, ErrorSummary, Link, Notice, useUi, type SummaryError } from '@tongban/client-ui';
 import { AnswersList } from '@tongban/client-forms';
@@ -18,7 +25,13 @@ interface Fault {
 }
 
 /** Everything that was answered, page by page, each with a way to change it; then the one button. */
-export function CheckAnswers({ draft, definition }: { readonly draft: Case; readonly definition: FormDefinition }) {
+export function CheckAnswers({
+  draft,
+  definition,
+}: {
+  readonly draft: Case;
+  readonly definition: FormDefinition;
+}) {
   const t = useT();
   const { language } = useUi();
   const data = draft.data as FormData;
@@ -37,7 +50,12 @@ export function CheckAnswers({ draft, definition }: { readonly draft: Case; read
     const missing = findFaults(draft, definition, language, t('check.material.none'));
     setFaults(missing);
     if (missing.length > 0) return;
-    const input = { applicationId: draft.id, version: caseNow(draft.id)?.version ?? draft.version, idempotencyKey: key.current, channel };
+    const input = {
+      applicationId: draft.id,
+      version: caseNow(draft.id)?.version ?? draft.version,
+      idempotencyKey: key.current,
+      channel,
+    };
     try {
       const answer = again
         ? (await ask(portal.ResubmitApplicationDocument, { input })).resubmitApplication
@@ -65,7 +83,12 @@ export function CheckAnswers({ draft, definition }: { readonly draft: Case; read
   return (
     <>
       <StepHead step={total} total={total} />
-      <ErrorSummary id="check-errors" attempt={attempt} errors={errors} title={faults.length > 0 ? t('check.problems', { n: faults.length }) : t('failure.act')} />
+      <ErrorSummary
+        id="check-errors"
+        attempt={attempt}
+        errors={errors}
+        title={faults.length > 0 ? t('check.problems', { n: faults.length }) : t('failure.act')}
+      />
       {pages.map((page) => {
         const title = inLanguage(page.title, language);
         return (
@@ -74,7 +97,12 @@ export function CheckAnswers({ draft, definition }: { readonly draft: Case; read
             id={`check-page-${page.key}`}
             title={title}
             aside={
-              <Link id={`check-change-${page.key}`} to={change(page.key)} label={t('check.change.of', { title })} onFollow={() => replace(change(page.key))}>
+              <Link
+                id={`check-change-${page.key}`}
+                to={change(page.key)}
+                label={t('check.change.of', { title })}
+                onFollow={() => replace(change(page.key))}
+              >
                 {t('check.change')}
               </Link>
             }
@@ -103,7 +131,9 @@ export function CheckAnswers({ draft, definition }: { readonly draft: Case; read
             return (
               <div key={material.key} id={`check-material-${material.key}`} className="tb-material">
                 <div className="tb-h3">{material.name}</div>
-                {files.length === 0 && <div className={material.required ? 'tb-bad' : 'tb-muted'}>{t('check.material.none')}</div>}
+                {files.length === 0 && (
+                  <div className={material.required ? 'tb-bad' : 'tb-muted'}>{t('check.material.none')}</div>
+                )}
                 {files.map((file) => (
                   <div key={file.id}>{file.name}</div>
                 ))}
@@ -123,10 +153,20 @@ export function CheckAnswers({ draft, definition }: { readonly draft: Case; read
 }
 
 /** What would be refused anyway is said at once; the server looks at everything again. */
-function findFaults(draft: Case, definition: FormDefinition, language: Language, none: string): readonly Fault[] {
+function findFaults(
+  draft: Case,
+  definition: FormDefinition,
+  language: Language,
+  none: string,
+): readonly Fault[] {
   const answers = validateForm(definition, draft.data, { language }).errors;
   const materials = draft.item.materials
-    .filter((material) => material.required && !material.mayFollow && !draft.materials.some((one) => one.key === material.key && one.files.length > 0))
+    .filter(
+      (material) =>
+        material.required &&
+        !material.mayFollow &&
+        !draft.materials.some((one) => one.key === material.key && one.files.length > 0),
+    )
     .map((material) => ({ pointer: `/materials/${material.key}`, message: `${material.name}：${none}` }));
   return [...answers, ...materials];
 }

@@ -5,7 +5,13 @@ import type { Clash } from '../../flow/merge';
 import { useT } from '../../texts';
 
 /** Tells that two devices changed the same draft, and what the other one said. */
-export function Clashes({ definition, clashes }: { readonly definition: FormDefinition; readonly clashes: readonly Clash[] }) {
+export function Clashes({
+  definition,
+  clashes,
+}: {
+  readonly definition: FormDefinition;
+  readonly clashes: readonly Clash[];
+}) {
   const t = useT();
   const { language } = useUi();
   if (clashes.length === 0) return null;
@@ -15,7 +21,12 @@ export function Clashes({ definition, clashes }: { readonly definition: FormDefi
       {clashes.map((clash) => {
         const field = fieldAt(definition, `/${clash.name}`)?.field;
         return field ? (
-          <div key={clash.name}>{t('flow.merged.other', { label: inLanguage(field.label, language), value: answerText(field, clash.theirs, language) })}</div>
+          <div key={clash.name}>
+            {t('flow.merged.other', {
+              label: inLanguage(field.label, language),
+              value: answerText(field, clash.theirs, language),
+            })}
+          </div>
         ) : null;
       })}
     </Notice>

@@ -11,6 +11,8 @@ import { useT } from '../../texts';
 import { Clashes } from './clashes';
 
 export interface FormStepsProps {
+  /** What may be filled in for the reader. */
+  readonly known: unknown;
   readonly draft: Case;
   readonly definition: FormDefinition;
   /** Key of the page to begin with. */
@@ -21,13 +23,16 @@ export interface FormStepsProps {
 }
 
 /** One page of the form after the other; each is judged and saved before the next. */
-export function FormSteps({ draft, definition, first, returning, onTitle }: FormStepsProps) {
+export function FormSteps({ known, draft, definition, first, returning, onTitle }: FormStepsProps) {
   const t = useT();
   const { language } = useUi();
-  const { data, saving, change, save } = useDraft(draft, definition);
+  const { data, saving, change, save } = useDraft(draft, definition, known);
   const { pages, total, materials } = stepsOf(draft, definition, data);
   const [key, setKey] = useState(first ?? '');
-  const at = Math.max(0, pages.findIndex((page) => page.key === key));
+  const at = Math.max(
+    0,
+    pages.findIndex((page) => page.key === key),
+  );
   const page = pages[at];
   const [errors, setErrors] = useState<readonly FormError[]>(() => pointsOf(draft));
   const [attempt, setAttempt] = useState(0);
@@ -35,8 +40,13 @@ export function FormSteps({ draft, definition, first, returning, onTitle }: Form
   useEffect(() => onTitle(draft.item.name), [onTitle, draft.item.name]);
 
   if (!page) return null;
-  const here = errors.filter((error) => page.fields.some((field) => error.pointer === `/${field.name}` || error.pointer.startsWith(`/${field.name}/`)));
-  const refused = saving.refusal?.fields.map(({ pointer, message }) => ({ pointer, keyword: 'refused', message })) ?? [];
+  const here = errors.filter((error) =>
+    page.fields.some(
+      (field) => error.pointer === `/${field.name}` || error.pointer.startsWith(`/${field.name}/`),
+    ),
+  );
+  const refused =
+    saving.refusal?.fields.map(({ pointer, message }) => ({ pointer, keyword: 'refused', message })) ?? [];
   const shown = [...here, ...refused.filter((one) => !here.some((error) => error.pointer === one.pointer))];
 
   const goTo = (next: number) => {
@@ -113,5 +123,9 @@ export function FormSteps({ draft, definition, first, returning, onTitle }: Form
 /** What the correction notice says of the answers; nothing in a first draft. */
 function pointsOf(draft: Case): readonly FormError[] {
   const points = draft.correction?.points ?? [];
-  return points.flatMap((point) => (point.kind === 'FIELD' && point.pointer ? [{ pointer: point.pointer, keyword: 'correction', message: point.message }] : []));
+  return points.flatMap((point) =>
+    point.kind === 'FIELD' && point.pointer
+      ? [{ pointer: point.pointer, keyword: 'correction', message: point.message }]
+      : [],
+  );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
-import { Page } from '@tongban/client-ui';
+import { LoadingState, Page } from '@tongban/client-ui';
 import { Errand } from '../../flow/errand';
 import { text } from '../../platform/address';
+import { useMe } from '../../state/me';
 import { useT } from '../../texts';
 import { FormSteps } from './form-steps';
 
@@ -10,13 +11,25 @@ import { FormSteps } from './form-steps';
 export default function Form() {
   const t = useT();
   const { params } = useRouter();
+  const me = useMe();
   const [title, setTitle] = useState(t('guide.title'));
   return (
     <Page id="form" title={title} headed>
       <Errand id="form" caseId={text(params['case'])}>
-        {(draft, definition) => (
-          <FormSteps draft={draft} definition={definition} first={text(params['page']) || draft.page} returning={params['from'] === 'check'} onTitle={setTitle} />
-        )}
+        {(draft, definition) =>
+          me === undefined ? (
+            <LoadingState rows={5} />
+          ) : (
+            <FormSteps
+              known={me?.autofill}
+              draft={draft}
+              definition={definition}
+              first={text(params['page']) || draft.page}
+              returning={params['from'] === 'check'}
+              onTitle={setTitle}
+            />
+          )
+        }
       </Errand>
     </Page>
   );

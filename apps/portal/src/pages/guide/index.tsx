@@ -1,6 +1,19 @@
 import { useRouter } from '@tarojs/taro';
 import { portal } from '@tongban/client-graphql';
-import { Card, Details, EmptyState, ErrorState, Facts, LinkButton, LoadingState, Notice, Page, Tag, Timeline, type Fact } from '@tongban/client-ui';
+import {
+  Card,
+  Details,
+  EmptyState,
+  ErrorState,
+  Facts,
+  LinkButton,
+  LoadingState,
+  Notice,
+  Page,
+  Tag,
+  Timeline,
+  type Fact,
+} from '@tongban/client-ui';
 import { CallLink } from '../../parts/call-line';
 import { text } from '../../platform/address';
 import { useAsk } from '../../state/api';
@@ -14,11 +27,20 @@ type Item = NonNullable<portal.GuideQuery['item']>;
 export default function Guide() {
   const t = useT();
   const { params } = useRouter();
-  const { data, loading, failure, again } = useAsk(portal.GuideDocument, { id: text(params['id']) }, { keep: true });
+  const { data, loading, failure, again } = useAsk(
+    portal.GuideDocument,
+    { id: text(params['id']) },
+    { keep: true },
+  );
   const item = data?.item;
 
   return (
-    <Page id="guide" title={t('guide.title')} headed={item != null} actions={item?.applyOnline ? <Start itemId={item.id} /> : undefined}>
+    <Page
+      id="guide"
+      title={t('guide.title')}
+      headed={item != null}
+      actions={item?.applyOnline ? <Start itemId={item.id} /> : undefined}
+    >
       {loading && <LoadingState rows={6} />}
       {failure && <ErrorState id="guide-error" kind={failure} onRetry={again} />}
       {data && !item && (
@@ -81,7 +103,9 @@ function GuideBody({ item }: { readonly item: Item }) {
               key: fee.name,
               label: fee.name,
               value: fee.standard,
-              more: [fee.law, fee.reducible && t('guide.fee.reducible', { text: fee.reducible })].filter(Boolean).join(' '),
+              more: [fee.law, fee.reducible && t('guide.fee.reducible', { text: fee.reducible })]
+                .filter(Boolean)
+                .join(' '),
             }))}
           />
         </Card>
@@ -93,12 +117,26 @@ function GuideBody({ item }: { readonly item: Item }) {
 
 function Head({ item }: { readonly item: Item }) {
   const t = useT();
-  const days = (limit: Item['promised']) => (limit ? t('guide.days', { n: limit.days, unit: limit.unit }) : null);
+  const days = (limit: Item['promised']) =>
+    limit ? t('guide.days', { n: limit.days, unit: limit.unit }) : null;
   const facts: (Fact | false)[] = [
-    (item.instant || item.promised != null) && { key: 'promised', label: t('guide.promised'), value: item.instant ? t('guide.instant') : days(item.promised) },
+    (item.instant || item.promised != null) && {
+      key: 'promised',
+      label: t('guide.promised'),
+      value: item.instant ? t('guide.instant') : days(item.promised),
+    },
     item.statutory != null && { key: 'statutory', label: t('guide.statutory'), value: days(item.statutory) },
-    item.free != null && { key: 'fee', label: t('guide.fee'), value: t(item.free ? 'guide.fee.free' : 'guide.fee.paid') },
-    item.visits != null && { key: 'visits', label: t('guide.visits'), value: t('guide.visits.times', { n: item.visits }), more: item.visitsExplained },
+    item.free != null && {
+      key: 'fee',
+      label: t('guide.fee'),
+      value: t(item.free ? 'guide.fee.free' : 'guide.fee.paid'),
+    },
+    item.visits != null && {
+      key: 'visits',
+      label: t('guide.visits'),
+      value: t('guide.visits.times', { n: item.visits }),
+      more: item.visitsExplained,
+    },
   ];
   return (
     <Card>
@@ -153,7 +191,11 @@ function More({ item }: { readonly item: Item }) {
       {item.laws.length > 0 && (
         <Card title={t('guide.laws')}>
           {item.laws.map((law, at) => (
-            <Details key={`${law.name}${law.clause}`} id={`guide-law-${at}`} summary={`${law.name} ${law.clause}`}>
+            <Details
+              key={`${law.name}${law.clause}`}
+              id={`guide-law-${at}`}
+              summary={`${law.name} ${law.clause}`}
+            >
               <div className="tb-small tb-muted">{law.documentNumber ?? t('guide.law.none')}</div>
               <div className="tb-p">{law.content}</div>
             </Details>

@@ -4,7 +4,11 @@ import { MaterialFiles, MaterialNeed } from '../../parts/material';
 import { useT } from '../../texts';
 
 /** What to prepare, numbered, each with its sample and blank form. */
-export function GuideMaterials({ materials }: { readonly materials: readonly portal.MaterialPartsFragment[] }) {
+export function GuideMaterials({
+  materials,
+}: {
+  readonly materials: readonly portal.MaterialPartsFragment[];
+}) {
   const t = useT();
   return (
     <Card id="guide-materials" title={t('guide.materials', { n: materials.length })}>
@@ -28,7 +32,13 @@ export function GuideMaterials({ materials }: { readonly materials: readonly por
 }
 
 /** Its finer points, unfolded on demand. */
-function MaterialDetails({ material, before }: { readonly material: portal.MaterialPartsFragment; readonly before: string }) {
+function MaterialDetails({
+  material,
+  before,
+}: {
+  readonly material: portal.MaterialPartsFragment;
+  readonly before: string;
+}) {
   const t = useT();
   const entries = [
     ['guide.material.fill', material.fillingHint],
@@ -40,7 +50,10 @@ function MaterialDetails({ material, before }: { readonly material: portal.Mater
   const facts = entries.flatMap(([key, value]) => (value ? [{ key, label: t(key), value }] : []));
   if (facts.length === 0) return null;
   return (
-    <Details id={`${before}-details-${material.key}`} summary={t('guide.material.more', { name: material.name })}>
+    <Details
+      id={`${before}-details-${material.key}`}
+      summary={t('guide.material.more', { name: material.name })}
+    >
       <Facts wide facts={facts} />
     </Details>
   );

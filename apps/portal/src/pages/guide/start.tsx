@@ -36,7 +36,9 @@ export function Start({ itemId }: { readonly itemId: string }) {
       return;
     }
     try {
-      const { startApplication } = await ask(portal.StartApplicationDocument, { input: { itemId, channel, idempotencyKey: key.current } });
+      const { startApplication } = await ask(portal.StartApplicationDocument, {
+        input: { itemId, channel, idempotencyKey: key.current },
+      });
       wanted.current = false;
       if (startApplication.application) {
         keepCase(startApplication.application);
@@ -73,7 +75,11 @@ export function Start({ itemId }: { readonly itemId: string }) {
           {problem}
         </Notice>
       )}
-      {draft && <div className="tb-p tb-muted">{t('guide.saved', { time: formatInstant(Date.parse(draft.savedAt), language) })}</div>}
+      {draft && (
+        <div className="tb-p tb-muted">
+          {t('guide.saved', { time: formatInstant(Date.parse(draft.savedAt), language) })}
+        </div>
+      )}
       <div className="tb-actions">
         <Button id="guide-start" kind="primary" onPress={start}>
           {t(draft ? 'guide.continue' : 'guide.start')}

@@ -1,6 +1,16 @@
 import { useDidShow } from '@tarojs/taro';
 import { portal } from '@tongban/client-graphql';
-import { Card, elderScale, ErrorState, Link, LoadingState, Page, Button, useUi } from '@tongban/client-ui';
+import {
+  Button,
+  Card,
+  elderScale,
+  ErrorState,
+  Link,
+  LinkButton,
+  LoadingState,
+  Page,
+  useUi,
+} from '@tongban/client-ui';
 import { CaseRow } from '../../parts/case-row';
 import { HelpCard } from '../../parts/help-card';
 import { ItemRow } from '../../parts/item-row';
@@ -17,7 +27,8 @@ export default function Home() {
   const { elder, navigator, change } = useUi();
   const site = useSite();
   const title = site?.name ?? t('home.title');
-  const search = (words: string) => navigator.open(words ? `/items?search=${encodeURIComponent(words)}` : '/items');
+  const search = (words: string) =>
+    navigator.open(words ? `/items?search=${encodeURIComponent(words)}` : '/items');
 
   return (
     <Page
@@ -29,10 +40,16 @@ export default function Home() {
       banner={
         <div className="tb-hero">
           <div className="tb-hero__inside">
-            <h1 className="tb-hero__title">{title}</h1>
-            <div className="tb-hero__slogan">{site?.slogan}</div>
+            <h1 className="tb-hero__title">{site?.slogan ?? t('home.title')}</h1>
             <div className="tb-hero__search">
-              <SearchBox id="home-search" label={t('home.search.label')} hint={t('home.search.hint')} button={t('home.search.button')} value="" onSearch={search} />
+              <SearchBox
+                id="home-search"
+                label={t('home.search.label')}
+                hint={t('home.search.hint')}
+                button={t('home.search.button')}
+                value=""
+                onSearch={search}
+              />
             </div>
           </div>
         </div>
@@ -43,11 +60,9 @@ export default function Home() {
         <>
           <Popular first={4} />
           <HelpCard id="home-help" />
-          <Card>
-            <Link id="home-all" to="/items">
-              {t('home.themes.all')}
-            </Link>
-          </Card>
+          <LinkButton id="home-all" to="/items" kind="secondary">
+            {t('home.themes.all')}
+          </LinkButton>
         </>
       ) : (
         <>
@@ -57,7 +72,11 @@ export default function Home() {
             <div>
               <Card id="home-elder-card" title={t('home.elder.title')}>
                 <div className="tb-p tb-muted">{t('home.elder.text')}</div>
-                <Button id="home-elder-enter" icon="text-size" onPress={() => change({ elder: true, scale: elderScale })}>
+                <Button
+                  id="home-elder-enter"
+                  icon="text-size"
+                  onPress={() => change({ elder: true, scale: elderScale })}
+                >
                   {t('home.elder.enter')}
                 </Button>
               </Card>
@@ -74,11 +93,17 @@ export default function Home() {
 function MyCases() {
   const t = useT();
   const me = useMe();
-  const { data, again } = useAsk(portal.MyApplicationsDocument, { state: 'ALL', first: 6 }, { enabled: me != null, keep: true });
+  const { data, again } = useAsk(
+    portal.MyApplicationsDocument,
+    { state: 'ALL', first: 6 },
+    { enabled: me != null, keep: true },
+  );
   useDidShow(() => {
     if (me) void again();
   });
-  const open = (data?.myApplications.nodes ?? []).filter((row) => row.openActs.length > 0 || row.clock?.running).slice(0, 3);
+  const open = (data?.myApplications.nodes ?? [])
+    .filter((row) => row.openActs.length > 0 || row.clock?.running)
+    .slice(0, 3);
   if (!me || open.length === 0) return null;
   return (
     <section aria-label={t('home.running.title')}>
@@ -105,7 +130,9 @@ function Popular({ first }: { readonly first: number }) {
       {loading && <LoadingState rows={4} />}
       {failure && <ErrorState id="home-popular-error" kind={failure} onRetry={again} />}
       <div className="tb-list" role={data ? 'list' : undefined}>
-        {data?.popularItems.map((item) => <ItemRow key={item.id} item={item} before="popular" />)}
+        {data?.popularItems.map((item) => (
+          <ItemRow key={item.id} item={item} before="popular" />
+        ))}
       </div>
     </Card>
   );

@@ -19,7 +19,12 @@ export function Themes({ themes }: { readonly themes: portal.SiteQuery['site']['
       id="home-themes"
       title={t(person ? 'home.themes.person' : 'home.themes.legal')}
       aside={
-        <Button id="home-themes-switch" kind="quiet" small onPress={() => setKind(person ? 'LEGAL' : 'NATURAL')}>
+        <Button
+          id="home-themes-switch"
+          kind="quiet"
+          small
+          onPress={() => setKind(person ? 'LEGAL' : 'NATURAL')}
+        >
           {t(person ? 'home.themes.toLegal' : 'home.themes.toPerson')}
         </Button>
       }
@@ -28,7 +33,12 @@ export function Themes({ themes }: { readonly themes: portal.SiteQuery['site']['
       {themes && (
         <div className="tb-themes">
           {first.map((theme) => (
-            <Link key={theme.key} id={`theme-${theme.key}`} className="tb-theme" to={`/items?theme=${theme.key}&kind=${kind}`}>
+            <Link
+              key={theme.key}
+              id={`theme-${theme.key}`}
+              className="tb-theme"
+              to={`/items?theme=${theme.key}&kind=${kind}`}
+            >
               <span className="tb-theme__picture">
                 <Icon name={theme.icon} className="tb-theme__icon" />
               </span>

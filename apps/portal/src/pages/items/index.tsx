@@ -1,10 +1,20 @@
 import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
-import { portal } from '@tongban/client-graphql';
-import { Button, Card, Choice, Choices, EmptyState, ErrorState, LoadingState, Page, Select } from '@tongban/client-ui';
+import {
+  Button,
+  Card,
+  Choices,
+  Details,
+  EmptyState,
+  ErrorState,
+  LoadingState,
+  Page,
+  Select,
+} from '@tongban/client-ui';
 import { ItemRow } from '../../parts/item-row';
 import { SearchBox } from '../../parts/search-box';
 import { text } from '../../platform/address';
+import { hasRoom } from '../../platform/has-room';
 import { useSite } from '../../state/site';
 import { useT } from '../../texts';
 import { useItemPages, type Filter } from './use-item-pages';
@@ -71,7 +81,13 @@ export default function Items() {
   );
 }
 
-function Filters({ filter, onChange }: { readonly filter: Filter; readonly onChange: (changed: Partial<Filter>) => void }) {
+function Filters({
+  filter,
+  onChange,
+}: {
+  readonly filter: Filter;
+  readonly onChange: (changed: Partial<Filter>) => void;
+}) {
   const t = useT();
   const site = useSite();
   const kinds = [
@@ -83,31 +99,45 @@ function Filters({ filter, onChange }: { readonly filter: Filter; readonly onCha
   if (!site) return <LoadingState rows={2} />;
   return (
     <div className="tb-filters">
-      <Select
-        id="items-theme"
-        label={t('items.theme.label')}
-        value={filter.theme}
-        options={[{ value: '', label: t('items.theme.all') }, ...themes.map((theme) => ({ value: theme.key, label: `${theme.name} (${theme.itemCount})` }))]}
-        onChange={(theme) => onChange({ theme })}
-      />
-      <Choice
-        id="items-kind"
-        label={t('items.kind.label')}
-        value={filter.kind}
-        options={kinds}
-        onChange={(kind) => {
-          // A theme belongs to persons or to enterprises.
-          const stays = site.themes.some((theme) => theme.key === filter.theme && (!kind || theme.applicantKind === kind));
-          onChange({ kind, theme: stays ? filter.theme : '' });
-        }}
-      />
-      <Choices
-        id="items-only"
-        label={t('items.filters')}
-        values={filter.onlineOnly ? ['online'] : []}
-        options={[{ value: 'online', label: t('items.online') }]}
-        onChange={(values) => onChange({ onlineOnly: values.length > 0 })}
-      />
+      <div className="tb-row" role="group" aria-label={t('items.kind.label')}>
+        {kinds.map(({ value, label }) => (
+          <Button
+            key={value}
+            id={`items-kind-${value || 'all'}`}
+            kind={value === filter.kind ? 'primary' : 'secondary'}
+            small
+            pressed={value === filter.kind}
+            onPress={() => {
+              // A theme belongs to persons or to enterprises.
+              const stays = site.themes.some(
+                (theme) => theme.key === filter.theme && (!value || theme.applicantKind === value),
+              );
+              onChange({ kind: value, theme: stays ? filter.theme : '' });
+            }}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      <Details id="items-filters" summary={t('items.filters')} startsOpen={hasRoom || filter.theme !== ''}>
+        <Select
+          id="items-theme"
+          label={t('items.theme.label')}
+          value={filter.theme}
+          options={[
+            { value: '', label: t('items.theme.all') },
+            ...themes.map((theme) => ({ value: theme.key, label: `${theme.name} (${theme.itemCount})` })),
+          ]}
+          onChange={(theme) => onChange({ theme })}
+        />
+        <Choices
+          id="items-only"
+          label={t('items.filters')}
+          values={filter.onlineOnly ? ['online'] : []}
+          options={[{ value: 'online', label: t('items.online') }]}
+          onChange={(values) => onChange({ onlineOnly: values.length > 0 })}
+        />
+      </Details>
     </div>
   );
 }

@@ -1,7 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { failureKind, portal } from '@tongban/client-graphql';
-import { Button, Card, Choice, ErrorState, ErrorSummary, LoadingState, Notice, Page } from '@tongban/client-ui';
+import {
+  Button,
+  Card,
+  Choice,
+  ErrorState,
+  ErrorSummary,
+  LoadingState,
+  Notice,
+  Page,
+} from '@tongban/client-ui';
 import { text } from '../../platform/address';
 import { channel } from '../../platform/channel';
 import { depth, navigator, replace } from '../../platform/navigator';
@@ -26,7 +35,9 @@ export default function Login() {
       return;
     }
     try {
-      const { logInAsDemoPerson } = await ask(portal.LogInAsDemoPersonDocument, { input: { personId: person, channel } });
+      const { logInAsDemoPerson } = await ask(portal.LogInAsDemoPersonDocument, {
+        input: { personId: person, channel },
+      });
       if (logInAsDemoPerson.refusal) {
         setProblem(logInAsDemoPerson.refusal.message);
         return;
@@ -44,7 +55,11 @@ export default function Login() {
   return (
     <Page id="login" title={t('login.title')}>
       <Notice tone="warn">{t('login.demo')}</Notice>
-      <ErrorSummary id="login-errors" errors={problem ? [{ field: person ? null : 'login-person', message: problem }] : []} attempt={attempt} />
+      <ErrorSummary
+        id="login-errors"
+        errors={problem ? [{ field: person ? null : 'login-person', message: problem }] : []}
+        attempt={attempt}
+      />
       <Card>
         {loading && <LoadingState />}
         {failure && <ErrorState id="login-error" kind={failure} onRetry={again} />}
@@ -55,7 +70,11 @@ export default function Login() {
               label={t('login.choose')}
               value={person}
               error={person ? undefined : problem}
-              options={data.demoPeople.map(({ id, name, about }) => ({ value: id, label: name, hint: about }))}
+              options={data.demoPeople.map(({ id, name, about }) => ({
+                value: id,
+                label: name,
+                hint: about,
+              }))}
               onChange={(picked) => {
                 setPerson(picked);
                 setProblem(undefined);

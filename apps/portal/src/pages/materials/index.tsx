@@ -12,7 +12,9 @@ export default function Materials() {
   return (
     <Page id="materials" title={t('materials.title')}>
       <Errand id="materials" caseId={text(params['case'])}>
-        {(draft, definition) => <MaterialSteps draft={draft} definition={definition} returning={params['from'] === 'check'} />}
+        {(draft, definition) => (
+          <MaterialSteps draft={draft} definition={definition} returning={params['from'] === 'check'} />
+        )}
       </Errand>
     </Page>
   );

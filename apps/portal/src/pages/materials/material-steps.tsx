@@ -1,7 +1,16 @@
 import { useCallback, useState } from 'react';
 import type { FormData, FormDefinition } from '@tongban/rules';
 import { failureKind, portal } from '@tongban/client-graphql';
-import { Button, Card, ConfirmDialog, ErrorSummary, FileField, Notice, type FileState, type SummaryError } from '@tongban/client-ui';
+import {
+  Button,
+  Card,
+  ConfirmDialog,
+  ErrorSummary,
+  FileField,
+  Notice,
+  type FileState,
+  type SummaryError,
+} from '@tongban/client-ui';
 import { StepHead } from '../../flow/step-head';
 import { stepsOf } from '../../flow/steps';
 import { chooseFiles } from '../../platform/choose-files';
@@ -19,7 +28,15 @@ const twentyMegabytes = 20 * 1024 * 1024;
 const accept = 'application/pdf,image/jpeg,image/png,image/webp,.pdf,.jpg,.jpeg,.png,.webp';
 
 /** All materials of a case, each with its files. */
-export function MaterialSteps({ draft, definition, returning }: { readonly draft: Case; readonly definition: FormDefinition; readonly returning: boolean }) {
+export function MaterialSteps({
+  draft,
+  definition,
+  returning,
+}: {
+  readonly draft: Case;
+  readonly definition: FormDefinition;
+  readonly returning: boolean;
+}) {
   const t = useT();
   const largest = useSite()?.largestUpload ?? twentyMegabytes;
   const { pages, total } = stepsOf(draft, definition, draft.data as FormData);
@@ -28,7 +45,9 @@ export function MaterialSteps({ draft, definition, returning }: { readonly draft
     if (application) keepCase(application);
   }, [draft.id]);
   const { uploads, add, retry, remove } = useUploads({ caseId: draft.id, largest, onArrived: refresh });
-  const [removing, setRemoving] = useState<portal.CasePartsFragment['materials'][number]['files'][number] | null>(null);
+  const [removing, setRemoving] = useState<
+    portal.CasePartsFragment['materials'][number]['files'][number] | null
+  >(null);
   const [problem, setProblem] = useState<string>();
   const [attempt, setAttempt] = useState(0);
 
@@ -36,7 +55,11 @@ export function MaterialSteps({ draft, definition, returning }: { readonly draft
     if (!removing) return;
     try {
       const { removeFile: answer } = await ask(portal.RemoveFileDocument, {
-        input: { applicationId: draft.id, version: caseNow(draft.id)?.version ?? draft.version, fileId: removing.id },
+        input: {
+          applicationId: draft.id,
+          version: caseNow(draft.id)?.version ?? draft.version,
+          fileId: removing.id,
+        },
       });
       if (answer.application) keepCase(answer.application);
       setProblem(answer.refusal?.message);
@@ -64,7 +87,13 @@ export function MaterialSteps({ draft, definition, returning }: { readonly draft
         const state = draft.materials.find((one) => one.key === material.key);
         const point = draft.correction?.points.find((one) => one.materialKey === material.key);
         const files: FileState[] = [
-          ...(state?.files ?? []).map(({ id, name, size, removable }) => ({ id, name, size, removable, status: 'done' as const })),
+          ...(state?.files ?? []).map(({ id, name, size, removable }) => ({
+            id,
+            name,
+            size,
+            removable,
+            status: 'done' as const,
+          })),
           ...uploads.filter((one) => one.materialKey === material.key),
         ];
         return (
@@ -97,7 +126,12 @@ export function MaterialSteps({ draft, definition, returning }: { readonly draft
               }}
               onOpen={(id) => {
                 const kept = state?.files.find((file) => file.id === id);
-                return kept && openFile(serverAddress() + kept.url, fileHeaders()).catch(() => setProblem(t('case.document.failed')));
+                return (
+                  kept &&
+                  openFile(serverAddress() + kept.url, fileHeaders()).catch(() =>
+                    setProblem(t('case.document.failed')),
+                  )
+                );
               }}
             />
           </Card>
@@ -108,7 +142,10 @@ export function MaterialSteps({ draft, definition, returning }: { readonly draft
           {t(returning ? 'flow.return' : 'flow.next')}
         </Button>
         {!returning && (
-          <Button id="materials-previous" onPress={() => replace(`/form?case=${draft.id}&page=${pages[pages.length - 1]?.key ?? ''}`)}>
+          <Button
+            id="materials-previous"
+            onPress={() => replace(`/form?case=${draft.id}&page=${pages[pages.length - 1]?.key ?? ''}`)}
+          >
             {t('flow.previous')}
           </Button>
         )}

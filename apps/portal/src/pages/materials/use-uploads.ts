@@ -29,7 +29,8 @@ export function useUploads({ caseId, largest, onArrived }: UploadsOptions) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const patch = useCallback(
-    (id: string, changed: Partial<Upload>) => setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...changed } : one))),
+    (id: string, changed: Partial<Upload>) =>
+      setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...changed } : one))),
     [],
   );
   const remove = useCallback((id: string) => setUploads((all) => all.filter((one) => one.id !== id)), []);
@@ -52,7 +53,14 @@ export function useUploads({ caseId, largest, onArrived }: UploadsOptions) {
           remove(one.id);
         } catch (error) {
           const kind = failureKind(error);
-          patch(one.id, { status: 'failed', error: t(kind === 'session' || kind === 'offline' ? `materials.failed.${kind}` : 'materials.failed.server') });
+          patch(one.id, {
+            status: 'failed',
+            error: t(
+              kind === 'session' || kind === 'offline'
+                ? `materials.failed.${kind}`
+                : 'materials.failed.server',
+            ),
+          });
           if (kind === 'session') askToLogIn();
         }
       });
@@ -63,7 +71,17 @@ export function useUploads({ caseId, largest, onArrived }: UploadsOptions) {
   const add = useCallback(
     (materialKey: string, files: readonly PickedFile[]) => {
       for (const file of files) {
-        const one: Upload = { id: newKey(), key: newKey(), materialKey, file, name: file.name, size: file.size, status: 'uploading', progress: 0, removable: true };
+        const one: Upload = {
+          id: newKey(),
+          key: newKey(),
+          materialKey,
+          file,
+          name: file.name,
+          size: file.size,
+          status: 'uploading',
+          progress: 0,
+          removable: true,
+        };
         const megabytes = Math.floor(largest / 1024 / 1024);
         // What cannot be kept is not sent: on a slow line that would cost minutes. (A size of 0 from a phone is "unknown".)
         const error =

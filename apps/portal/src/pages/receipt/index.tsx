@@ -1,6 +1,17 @@
 import { useRouter } from '@tarojs/taro';
 import { formatInstant } from '@tongban/rules';
-import { Button, Card, ErrorState, Facts, Icon, LinkButton, LoadingState, Page, Timeline, useUi } from '@tongban/client-ui';
+import {
+  Button,
+  Card,
+  ErrorState,
+  Facts,
+  Icon,
+  LinkButton,
+  LoadingState,
+  Page,
+  Timeline,
+  useUi,
+} from '@tongban/client-ui';
 import { LogInFirst } from '../../parts/log-in-first';
 import { text } from '../../platform/address';
 import { print } from '../../platform/print';
@@ -38,7 +49,11 @@ export default function Receipt() {
                 wide
                 facts={[
                   { key: 'item', label: t('receipt.item'), value: sent.item.name },
-                  { key: 'at', label: t('receipt.at'), value: formatInstant(Date.parse(sent.submittedAt ?? sent.savedAt), language) },
+                  {
+                    key: 'at',
+                    label: t('receipt.at'),
+                    value: formatInstant(Date.parse(sent.submittedAt ?? sent.savedAt), language),
+                  },
                 ]}
               />
             </div>

@@ -1,5 +1,16 @@
 import { portal } from '@tongban/client-graphql';
-import { Button, Card, Choice, Choices, elderScale, Facts, Page, scales, smallestElderScale, useUi } from '@tongban/client-ui';
+import {
+  Button,
+  Card,
+  Choice,
+  Choices,
+  elderScale,
+  Facts,
+  Page,
+  scales,
+  smallestElderScale,
+  useUi,
+} from '@tongban/client-ui';
 import { CallLink } from '../../parts/call-line';
 import { ask, forgetPersonal } from '../../state/api';
 import { useMe } from '../../state/me';
@@ -39,7 +50,10 @@ function Person() {
     );
   }
   return (
-    <Card title={me.name} aside={me.demonstration ? <span className="tb-tag tb-tag--warn">{t('me.demonstration')}</span> : null}>
+    <Card
+      title={me.name}
+      aside={me.demonstration ? <span className="tb-tag tb-tag--warn">{t('me.demonstration')}</span> : null}
+    >
       <Facts
         wide
         facts={[
@@ -65,13 +79,22 @@ function Display() {
         label={t('me.elder')}
         values={elder ? ['on'] : []}
         options={[{ value: 'on', label: t('me.elder.on'), hint: t('me.elder.hint') }]}
-        onChange={(values) => change(values.length > 0 ? { elder: true, scale: Math.max(scale, elderScale) } : { elder: false, scale: 1 })}
+        onChange={(values) =>
+          change(
+            values.length > 0
+              ? { elder: true, scale: Math.max(scale, elderScale) }
+              : { elder: false, scale: 1 },
+          )
+        }
       />
       <Choice
         id="settings-scale"
         label={t('me.scale')}
         value={scale}
-        options={sizes.map((size) => ({ value: size, label: t(sizeNames[scales.indexOf(size)] ?? 'me.scale.1') }))}
+        options={sizes.map((size) => ({
+          value: size,
+          label: t(sizeNames[scales.indexOf(size)] ?? 'me.scale.1'),
+        }))}
         onChange={(size) => change({ scale: size })}
       />
       <div className="tb-p">{t('me.sample')}</div>

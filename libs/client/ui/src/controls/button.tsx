@@ -23,7 +23,18 @@ export interface ButtonProps {
 }
 
 /** Something that happens. For going somewhere there is Link. */
-export function Button({ id, kind = 'secondary', children, icon, label, small, disabled, expanded, pressed, onPress }: ButtonProps) {
+export function Button({
+  id,
+  kind = 'secondary',
+  children,
+  icon,
+  label,
+  small,
+  disabled,
+  expanded,
+  pressed,
+  onPress,
+}: ButtonProps) {
   const t = useT();
   const [busy, press] = usePress(onPress);
   return (
@@ -31,7 +42,12 @@ export function Button({ id, kind = 'secondary', children, icon, label, small, d
       id={id}
       // In a mini-program `type` is the look of the button.
       type={isWeb ? 'button' : undefined}
-      className={classes('tb-button', `tb-button--${kind}`, small && 'tb-button--small', (busy || disabled) && 'tb-button--off')}
+      className={classes(
+        'tb-button',
+        `tb-button--${kind}`,
+        small && 'tb-button--small',
+        (busy || disabled) && 'tb-button--off',
+      )}
       disabled={disabled}
       aria-disabled={busy || disabled ? 'true' : undefined}
       aria-label={label}

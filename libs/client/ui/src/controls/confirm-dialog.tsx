@@ -15,7 +15,15 @@ export interface ConfirmDialogProps {
 }
 
 /** Asks before something that can't be undone. The keyboard stays inside; Esc is "cancel"; the focus comes back after. */
-export function ConfirmDialog({ id, title, children, confirm, danger, onConfirm, onCancel }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  id,
+  title,
+  children,
+  confirm,
+  danger,
+  onConfirm,
+  onCancel,
+}: ConfirmDialogProps) {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

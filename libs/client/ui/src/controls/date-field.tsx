@@ -18,7 +18,8 @@ const partsOf = (value: string): Parts => {
   return [year, month.replace(/^0/, ''), day.replace(/^0/, '')];
 };
 const padded = (part: string) => (part.length === 1 ? `0${part}` : part);
-const composed = ([year, month, day]: Parts) => (year || month || day ? `${year}-${padded(month)}-${padded(day)}` : '');
+const composed = ([year, month, day]: Parts) =>
+  year || month || day ? `${year}-${padded(month)}-${padded(day)}` : '';
 
 /**
  * A day known by heart, such as a birthday: three short numbers are quicker than any calendar, work with every
@@ -31,7 +32,11 @@ export function DateField({ value, onChange, ...field }: DateFieldProps) {
   const parts = composed(typed) === value ? typed : partsOf(value);
 
   const change = (at: number) => (text: string) => {
-    const next = parts.map((part, index) => (index === at ? text.replace(/\D/g, '') : part)) as [string, string, string];
+    const next = parts.map((part, index) => (index === at ? text.replace(/\D/g, '') : part)) as [
+      string,
+      string,
+      string,
+    ];
     setTyped(next);
     onChange(composed(next));
   };

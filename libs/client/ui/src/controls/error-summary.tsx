@@ -50,7 +50,15 @@ export function ErrorSummary({ id, title, errors, attempt = 0 }: ErrorSummaryPro
   );
 }
 
-function SummaryLink({ id, field, message }: { readonly id: string; readonly field: string; readonly message: string }) {
+function SummaryLink({
+  id,
+  field,
+  message,
+}: {
+  readonly id: string;
+  readonly field: string;
+  readonly message: string;
+}) {
   const { navigator } = useUi();
   const reveal = () => navigator.reveal(field);
   if (!isWeb) {

@@ -31,11 +31,26 @@ export function Faces({ levels, value, onChange, ...field }: FacesProps) {
           );
           return isWeb ? (
             <label key={level} className={className} htmlFor={id}>
-              <input id={id} className="tb-option__input" type="radio" name={field.id} checked={value === level} onChange={() => onChange(level)} />
+              <input
+                id={id}
+                className="tb-option__input"
+                type="radio"
+                name={field.id}
+                checked={value === level}
+                onChange={() => onChange(level)}
+              />
               {inside}
             </label>
           ) : (
-            <div key={level} id={id} className={className} role="radio" aria-checked={value === level ? 'true' : 'false'} aria-label={name} onClick={() => onChange(level)}>
+            <div
+              key={level}
+              id={id}
+              className={className}
+              role="radio"
+              aria-checked={value === level ? 'true' : 'false'}
+              aria-label={name}
+              onClick={() => onChange(level)}
+            >
               {inside}
             </div>
           );

@@ -20,7 +20,10 @@ export function describe({ id, label, hint, error }: FieldProps) {
     return { 'aria-label': [label, error, hint].filter(Boolean).join('，') };
   }
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
-  return { 'aria-describedby': described || undefined, 'aria-invalid': error ? ('true' as const) : undefined };
+  return {
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? ('true' as const) : undefined,
+  };
 }
 
 /** Hint and error of a question, in the order in which they are read. */
@@ -59,7 +62,15 @@ export function Field({ field, children }: { readonly field: FieldProps; readonl
 }
 
 /** A question with several controls. The group itself has the id and can be focused from an error summary. */
-export function FieldGroup({ field, children, role = 'group' }: { readonly field: FieldProps; readonly children: ReactNode; readonly role?: 'group' | 'radiogroup' }) {
+export function FieldGroup({
+  field,
+  children,
+  role = 'group',
+}: {
+  readonly field: FieldProps;
+  readonly children: ReactNode;
+  readonly role?: 'group' | 'radiogroup';
+}) {
   const t = useT();
   return (
     <fieldset

@@ -43,10 +43,25 @@ export interface FileFieldProps extends FieldProps {
 }
 
 /** Files for one material. The list says what has arrived, what is on its way and what failed. */
-export function FileField({ files, accept, onPick, choose, onRetry, onRemove, onOpen, ...field }: FileFieldProps) {
+export function FileField({
+  files,
+  accept,
+  onPick,
+  choose,
+  onRetry,
+  onRemove,
+  onOpen,
+  ...field
+}: FileFieldProps) {
   const t = useT();
   return (
-    <div className={classes('tb-field', field.error && 'tb-field--wrong')} id={field.id} role="group" aria-label={field.label} tabIndex={isWeb ? -1 : undefined}>
+    <div
+      className={classes('tb-field', field.error && 'tb-field--wrong')}
+      id={field.id}
+      role="group"
+      aria-label={field.label}
+      tabIndex={isWeb ? -1 : undefined}
+    >
       <FieldNotes {...field} />
       {files.length > 0 && (
         <div className="tb-files" role="list">
@@ -79,11 +94,19 @@ export function FileField({ files, accept, onPick, choose, onRetry, onRemove, on
   );
 }
 
-function WebPicker({ field, accept, onPick }: { readonly field: FieldProps } & Pick<FileFieldProps, 'accept' | 'onPick'>) {
+function WebPicker({
+  field,
+  accept,
+  onPick,
+}: { readonly field: FieldProps } & Pick<FileFieldProps, 'accept' | 'onPick'>) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   const change = (event: ChangeEvent<HTMLInputElement>) => {
-    const picked = Array.from(event.target.files ?? [], (file) => ({ name: file.name, size: file.size, source: file }));
+    const picked = Array.from(event.target.files ?? [], (file) => ({
+      name: file.name,
+      size: file.size,
+      source: file,
+    }));
     // Emptied, so that picking the same file again is a change again.
     if (input.current) input.current.value = '';
     if (picked.length > 0) onPick(picked);
@@ -109,7 +132,12 @@ function WebPicker({ field, accept, onPick }: { readonly field: FieldProps } & P
   );
 }
 
-function FileRow({ file, onRetry, onRemove, onOpen }: { readonly file: FileState } & Pick<FileFieldProps, 'onRetry' | 'onRemove' | 'onOpen'>) {
+function FileRow({
+  file,
+  onRetry,
+  onRemove,
+  onOpen,
+}: { readonly file: FileState } & Pick<FileFieldProps, 'onRetry' | 'onRemove' | 'onOpen'>) {
   const t = useT();
   const name = { name: file.name };
   const percent = Math.round((file.progress ?? 0) * 100);
@@ -138,17 +166,34 @@ function FileRow({ file, onRetry, onRemove, onOpen }: { readonly file: FileState
       )}
       <div className="tb-row">
         {file.status === 'failed' && file.retryable !== false && (
-          <Button id={`retry-${file.id}`} small label={t('file.retry', name)} onPress={() => onRetry(file.id)}>
+          <Button
+            id={`retry-${file.id}`}
+            small
+            label={t('file.retry', name)}
+            onPress={() => onRetry(file.id)}
+          >
             {t('file.retry.short')}
           </Button>
         )}
         {file.status === 'done' && onOpen && (
-          <Button id={`open-${file.id}`} kind="quiet" small label={t('file.open', name)} onPress={() => onOpen(file.id)}>
+          <Button
+            id={`open-${file.id}`}
+            kind="quiet"
+            small
+            label={t('file.open', name)}
+            onPress={() => onOpen(file.id)}
+          >
             {t('file.open.short')}
           </Button>
         )}
         {file.removable && file.status !== 'uploading' && (
-          <Button id={`remove-${file.id}`} kind="quiet" small label={t('file.remove', name)} onPress={() => onRemove(file.id)}>
+          <Button
+            id={`remove-${file.id}`}
+            kind="quiet"
+            small
+            label={t('file.remove', name)}
+            onPress={() => onRemove(file.id)}
+          >
             {t('file.remove.short')}
           </Button>
         )}

@@ -19,7 +19,12 @@ export interface LinkProps {
 export function Link({ id, to, className = 'tb-link', children, label, current, onFollow }: LinkProps) {
   const { navigator } = useUi();
   const follow = onFollow ?? (() => navigator.open(to));
-  const shared = { id, className, 'aria-label': label, 'aria-current': current ? ('page' as const) : undefined };
+  const shared = {
+    id,
+    className,
+    'aria-label': label,
+    'aria-current': current ? ('page' as const) : undefined,
+  };
   if (!isWeb) {
     return (
       <div {...shared} role="link" onClick={follow}>
@@ -40,7 +45,11 @@ export function Link({ id, to, className = 'tb-link', children, label, current, 
 }
 
 /** A link that looks like a button: the next thing to do is on another screen. */
-export function LinkButton({ kind = 'primary', small, ...link }: Omit<LinkProps, 'className'> & { readonly kind?: 'primary' | 'secondary'; readonly small?: boolean }) {
+export function LinkButton({
+  kind = 'primary',
+  small,
+  ...link
+}: Omit<LinkProps, 'className'> & { readonly kind?: 'primary' | 'secondary'; readonly small?: boolean }) {
   return (
     <Link {...link} className={`tb-button tb-button--${kind}${small ? ' tb-button--small' : ''}`}>
       <span className="tb-button__text">{link.children}</span>

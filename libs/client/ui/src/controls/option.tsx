@@ -26,7 +26,14 @@ export function Option({ id, kind, name, label, hint, checked, onPick }: OptionP
   );
   if (!isWeb) {
     return (
-      <div id={id} className={className} role={kind} aria-checked={checked ? 'true' : 'false'} aria-label={label} onClick={onPick}>
+      <div
+        id={id}
+        className={className}
+        role={kind}
+        aria-checked={checked ? 'true' : 'false'}
+        aria-label={label}
+        onClick={onPick}
+      >
         <div className="tb-option__box" />
         {text}
       </div>
@@ -34,7 +41,14 @@ export function Option({ id, kind, name, label, hint, checked, onPick }: OptionP
   }
   return (
     <label className={className} htmlFor={id}>
-      <input id={id} className="tb-option__input" type={kind} name={name} checked={checked} onChange={onPick} />
+      <input
+        id={id}
+        className="tb-option__input"
+        type={kind}
+        name={name}
+        checked={checked}
+        onChange={onPick}
+      />
       <span className="tb-option__box" aria-hidden="true" />
       {text}
     </label>

@@ -29,9 +29,11 @@ export function Select<V extends Value>({ value, options, onChange, ...field }: 
             if (picked) onChange(picked.value);
           }}
         >
-          <option value="" disabled>
-            {t('field.choose')}
-          </option>
+          {options.every((option) => option.value !== '') && (
+            <option value="" disabled>
+              {t('field.choose')}
+            </option>
+          )}
           {options.map((option) => (
             <option key={String(option.value)} value={String(option.value)}>
               {option.label}

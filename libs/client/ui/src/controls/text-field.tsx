@@ -5,7 +5,16 @@ import { describe, Field, type FieldProps } from './field.js';
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
   /** What is typed: chooses the keyboard of a phone and what the browser may fill in. */
-  readonly kind?: 'text' | 'number' | 'telephone' | 'identity-number' | 'credit-code' | 'address' | 'name' | 'email' | 'search';
+  readonly kind?:
+    | 'text'
+    | 'number'
+    | 'telephone'
+    | 'identity-number'
+    | 'credit-code'
+    | 'address'
+    | 'name'
+    | 'email'
+    | 'search';
   readonly maxLength?: number;
   readonly onChange: (value: string) => void;
 }
@@ -36,7 +45,14 @@ export const inputKind = (kind: keyof typeof webKinds, maxLength = 500) =>
 export function TextField({ value, kind = 'text', maxLength, onChange, ...field }: TextFieldProps) {
   return (
     <Field field={field}>
-      <input id={field.id} className="tb-input" value={value} {...inputKind(kind, maxLength)} {...describe(field)} {...onText(onChange)} />
+      <input
+        id={field.id}
+        className="tb-input"
+        value={value}
+        {...inputKind(kind, maxLength)}
+        {...describe(field)}
+        {...onText(onChange)}
+      />
     </Field>
   );
 }

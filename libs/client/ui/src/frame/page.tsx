@@ -51,24 +51,39 @@ export function Page({ id, title, headed, tab, wide, banner, actions, onBack, ch
   }, []);
 
   return (
-    <div className={classes('tb', isWeb ? 'tb--web' : 'tb--mini', ui.elder && 'tb--elder', language === 'en' && 'tb--latin', tab && 'tb--tabbed')} style={variables(ui)}>
-      {isWeb && (
-        <a
-          className="tb-skip"
-          href={`#${id}-main`}
-          onClick={(event) => {
-            event.preventDefault();
-            main.current?.focus();
-          }}
-        >
-          {t('app.skip')}
-        </a>
+    <div
+      className={classes(
+        'tb',
+        isWeb ? 'tb--web' : 'tb--mini',
+        ui.elder && 'tb--elder',
+        language === 'en' && 'tb--latin',
+        tab && 'tb--tabbed',
       )}
+      style={variables(ui)}
+    >
       <header className="tb-header">
+        {isWeb && (
+          <a
+            className="tb-skip"
+            href={`#${id}-main`}
+            onClick={(event) => {
+              event.preventDefault();
+              main.current?.focus();
+            }}
+          >
+            {t('app.skip')}
+          </a>
+        )}
         {ui.demonstration && <div className="tb-demo">{ui.demonstration}</div>}
         <div className="tb-header__row">
           {isWeb && !tab && (
-            <button id={`${id}-back`} type="button" className="tb-header__back" aria-label={t('app.back')} onClick={onBack ?? (() => navigator.back())}>
+            <button
+              id={`${id}-back`}
+              type="button"
+              className="tb-header__back"
+              aria-label={t('app.back')}
+              onClick={onBack ?? (() => navigator.back())}
+            >
               <Icon name="back" />
             </button>
           )}
@@ -77,10 +92,12 @@ export function Page({ id, title, headed, tab, wide, banner, actions, onBack, ch
         </div>
         {tab && <Tabs current={tab} />}
       </header>
-      {banner}
-      <main ref={main} id={`${id}-main`} className={classes('tb-main', wide && 'tb-main--wide')} tabIndex={isWeb ? -1 : undefined}>
-        {!isWeb && !headed && <h1 className="tb-h1">{title}</h1>}
-        {children}
+      <main ref={main} id={`${id}-main`} className="tb-content" tabIndex={isWeb ? -1 : undefined}>
+        {banner}
+        <div className={classes('tb-main', wide && 'tb-main--wide')}>
+          {!isWeb && !headed && <h1 className="tb-h1">{title}</h1>}
+          {children}
+        </div>
       </main>
       {actions && <div className="tb-footer">{actions}</div>}
     </div>
@@ -88,7 +105,11 @@ export function Page({ id, title, headed, tab, wide, banner, actions, onBack, ch
 }
 
 function TitleText({ headed, title }: { readonly headed: boolean | undefined; readonly title: string }) {
-  return headed ? <div className="tb-header__title">{title}</div> : <h1 className="tb-header__title">{title}</h1>;
+  return headed ? (
+    <div className="tb-header__title">{title}</div>
+  ) : (
+    <h1 className="tb-header__title">{title}</h1>
+  );
 }
 
 /** Language and elder mode, on every screen. */
@@ -97,10 +118,26 @@ function Tools({ id }: { readonly id: string }) {
   const ui = useUi();
   return (
     <div className="tb-header__tools" role="group" aria-label={t('app.tools')}>
-      <Button id={`${id}-elder`} kind="quiet" small icon="text-size" onPress={() => ui.change(ui.elder ? { elder: false, scale: 1 } : { elder: true, scale: Math.max(ui.scale, elderScale) })}>
+      <Button
+        id={`${id}-elder`}
+        kind="quiet"
+        small
+        icon="text-size"
+        onPress={() =>
+          ui.change(
+            ui.elder ? { elder: false, scale: 1 } : { elder: true, scale: Math.max(ui.scale, elderScale) },
+          )
+        }
+      >
         {t(ui.elder ? 'app.elder.off' : 'app.elder.on')}
       </Button>
-      <Button id={`${id}-language`} kind="quiet" small icon="language" onPress={() => ui.change({ language: ui.language === 'en' ? 'zh-CN' : 'en' })}>
+      <Button
+        id={`${id}-language`}
+        kind="quiet"
+        small
+        icon="language"
+        onPress={() => ui.change({ language: ui.language === 'en' ? 'zh-CN' : 'en' })}
+      >
         {t('app.language')}
       </Button>
     </div>

@@ -18,7 +18,13 @@ export function Tabs({ current }: { readonly current: Tab }) {
   return (
     <nav className="tb-tabs" aria-label={t('app.menu')}>
       {tabs.map(({ tab, to, icon }) => (
-        <Link key={tab} id={`tab-${tab}`} to={to} current={tab === current} className={classes('tb-tab', tab === current && 'tb-tab--on')}>
+        <Link
+          key={tab}
+          id={`tab-${tab}`}
+          to={to}
+          current={tab === current}
+          className={classes('tb-tab', tab === current && 'tb-tab--on')}
+        >
           <Icon name={icon} className="tb-tab__icon" />
           <span className="tb-tab__name">{t(`tab.${tab}`)}</span>
         </Link>

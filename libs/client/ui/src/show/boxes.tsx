@@ -5,7 +5,19 @@ import { Icon } from './icon.js';
 export type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'brand';
 
 /** A white card: one matter. */
-export function Card({ id, title, aside, tone, children }: { readonly id?: string; readonly title?: string; readonly aside?: ReactNode; readonly tone?: Tone; readonly children: ReactNode }) {
+export function Card({
+  id,
+  title,
+  aside,
+  tone,
+  children,
+}: {
+  readonly id?: string;
+  readonly title?: string;
+  readonly aside?: ReactNode;
+  readonly tone?: Tone;
+  readonly children: ReactNode;
+}) {
   return (
     <section id={id} className={classes('tb-card', tone && `tb-card--${tone}`)}>
       {title && (
@@ -19,10 +31,28 @@ export function Card({ id, title, aside, tone, children }: { readonly id?: strin
   );
 }
 
-const noticeIcons: Record<Tone, string> = { plain: 'info', brand: 'info', good: 'good', warn: 'alert', bad: 'bad' };
+const noticeIcons: Record<Tone, string> = {
+  plain: 'info',
+  brand: 'info',
+  good: 'good',
+  warn: 'alert',
+  bad: 'bad',
+};
 
 /** Something the reader should know. Urgent ones are read out at once. */
-export function Notice({ id, tone = 'plain', title, urgent, children }: { readonly id?: string; readonly tone?: Tone; readonly title?: string; readonly urgent?: boolean; readonly children?: ReactNode }) {
+export function Notice({
+  id,
+  tone = 'plain',
+  title,
+  urgent,
+  children,
+}: {
+  readonly id?: string;
+  readonly tone?: Tone;
+  readonly title?: string;
+  readonly urgent?: boolean;
+  readonly children?: ReactNode;
+}) {
   return (
     <div id={id} className={`tb-notice tb-notice--${tone}`} role={urgent ? 'alert' : undefined}>
       <Icon name={noticeIcons[tone]} className="tb-notice__icon" />
@@ -60,4 +90,3 @@ export function Facts({ facts, wide }: { readonly facts: readonly Fact[]; readon
     </dl>
   );
 }
-

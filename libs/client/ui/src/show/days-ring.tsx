@@ -15,13 +15,19 @@ export function DaysRing({ daysLeft, daysTotal, light }: DaysRingProps) {
   const share = daysTotal > 0 ? Math.min(1, Math.max(0, daysLeft / daysTotal)) : 0;
   const degrees = daysLeft < 0 ? 360 : Math.round(share * 360);
   const label =
-    daysLeft > 0 ? t('ring.label', { n: daysLeft }) : daysLeft === 0 ? t('ring.today') : t('ring.over', { n: -daysLeft });
+    daysLeft > 0
+      ? t('ring.label', { n: daysLeft })
+      : daysLeft === 0
+        ? t('ring.today')
+        : t('ring.over', { n: -daysLeft });
   return (
     <div
       className={`tb-ring tb-ring--${light.toLowerCase()}`}
       role="img"
       aria-label={label}
-      style={{ backgroundImage: `conic-gradient(${colors[light]} ${degrees}deg, var(--line) ${degrees}deg 360deg)` }}
+      style={{
+        backgroundImage: `conic-gradient(${colors[light]} ${degrees}deg, var(--line) ${degrees}deg 360deg)`,
+      }}
     >
       <div className="tb-ring__inside" aria-hidden="true">
         {daysLeft > 0 ? (

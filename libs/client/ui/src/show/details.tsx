@@ -3,9 +3,24 @@ import { isWeb } from '../platform.js';
 import { Icon } from './icon.js';
 
 /** Unfolds on demand, such as long legal text. The summary has the id. */
-export function Details({ id, summary, children }: { readonly id: string; readonly summary: ReactNode; readonly children: ReactNode }) {
-  const [open, setOpen] = useState(false);
-  const shared = { id, className: 'tb-details__summary', 'aria-expanded': open ? ('true' as const) : ('false' as const), onClick: () => setOpen(!open) };
+export function Details({
+  id,
+  summary,
+  startsOpen = false,
+  children,
+}: {
+  readonly id: string;
+  readonly summary: ReactNode;
+  readonly startsOpen?: boolean;
+  readonly children: ReactNode;
+}) {
+  const [open, setOpen] = useState(startsOpen);
+  const shared = {
+    id,
+    className: 'tb-details__summary',
+    'aria-expanded': open ? ('true' as const) : ('false' as const),
+    onClick: () => setOpen(!open),
+  };
   const inside = (
     <>
       <span className="tb-details__title">{summary}</span>

@@ -17,7 +17,15 @@ export function LoadingState({ rows = 3 }: { readonly rows?: number }) {
 }
 
 /** A list with nothing in it says so, and what to do instead. */
-export function EmptyState({ id, title, children }: { readonly id?: string; readonly title: string; readonly children?: ReactNode }) {
+export function EmptyState({
+  id,
+  title,
+  children,
+}: {
+  readonly id?: string;
+  readonly title: string;
+  readonly children?: ReactNode;
+}) {
   return (
     <div id={id} className="tb-empty">
       <Icon name="empty" className="tb-empty__icon" />
@@ -28,7 +36,15 @@ export function EmptyState({ id, title, children }: { readonly id?: string; read
 }
 
 /** It could not be loaded: why, in plain words, and a way to try again. */
-export function ErrorState({ id, kind, onRetry }: { readonly id: string; readonly kind: 'offline' | 'timeout' | 'server'; readonly onRetry: () => unknown }) {
+export function ErrorState({
+  id,
+  kind,
+  onRetry,
+}: {
+  readonly id: string;
+  readonly kind: 'offline' | 'timeout' | 'server';
+  readonly onRetry: () => unknown;
+}) {
   const t = useT();
   return (
     <div id={id} className="tb-empty" role="alert">

@@ -9,7 +9,13 @@ export interface TimelineStep {
 }
 
 /** What has happened, what is happening, what comes: the state is said, not only coloured. */
-export function Timeline({ steps, plain }: { readonly steps: readonly TimelineStep[]; readonly plain?: boolean }) {
+export function Timeline({
+  steps,
+  plain,
+}: {
+  readonly steps: readonly TimelineStep[];
+  readonly plain?: boolean;
+}) {
   const t = useT();
   return (
     <ol className="tb-timeline">

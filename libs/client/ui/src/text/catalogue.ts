@@ -3,7 +3,9 @@ import { useUi } from '../frame/ui-context.js';
 
 /** The placeholders of a sentence: `'saved {time}'` → `'time'`. */
 type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
-type Values<S extends string> = [Names<S>] extends [never] ? [] : [values: Readonly<Record<Names<S>, string | number>>];
+type Values<S extends string> = [Names<S>] extends [never]
+  ? []
+  : [values: Readonly<Record<Names<S>, string | number>>];
 
 /** Answers a sentence of a catalogue in one language, with its placeholders filled. */
 export type Translate<Zh extends Readonly<Record<string, string>>> = <Key extends keyof Zh>(
@@ -28,7 +30,10 @@ export function defineTexts<const Zh extends Readonly<Record<string, string>>>(
   zh: Zh,
   others: Readonly<Record<Exclude<Language, 'zh-CN'>, Readonly<Record<keyof Zh, string>>>>,
 ): TextCatalogue<Zh> {
-  const sentences: Readonly<Record<Language, Readonly<Record<keyof Zh, string>>>> = { 'zh-CN': zh, ...others };
+  const sentences: Readonly<Record<Language, Readonly<Record<keyof Zh, string>>>> = {
+    'zh-CN': zh,
+    ...others,
+  };
   const translators = {} as Record<Language, Translate<Zh>>;
   for (const language of Object.keys(sentences) as Language[]) {
     translators[language] = (key, ...values) => {

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What somebody can do with a case. */
 export type Act =
   | 'ACCEPT'
   | 'CLOSE'
@@ -19,10 +20,12 @@ export type Act =
   | 'SUBMIT'
   | 'WITHDRAW';
 
+/** Who applies: a natural person (自然人) or a legal person (法人). A sole trader acts as a legal person. */
 export type ApplicantKind =
   | 'LEGAL'
   | 'NATURAL';
 
+/** DRAFT: not yet submitted. RUNNING: with the office or the applicant. TO_DO: waits for the applicant. DONE: finished. */
 export type ApplicationState =
   | 'ALL'
   | 'DONE'
@@ -30,17 +33,20 @@ export type ApplicationState =
   | 'RUNNING'
   | 'TO_DO';
 
+/** Where somebody acts: the web portal, a WeChat or Alipay mini-program, or a service counter. */
 export type Channel =
   | 'ALIPAY'
   | 'COUNTER'
   | 'WEAPP'
   | 'WEB';
 
+/** Whether a point of a correction is about an answer, a material or something else. */
 export type CorrectionPointKind =
   | 'FIELD'
   | 'MATERIAL'
   | 'OTHER';
 
+/** Kind of a notice or decision. */
 export type DocumentKind =
   | 'ACCEPTANCE'
   | 'CORRECTION'
@@ -50,16 +56,21 @@ export type DocumentKind =
   | 'NOT_ACCEPTED'
   | 'RECEIPT';
 
+/** Light of supervision: yellow when a fifth or less of the promised limit is left, red when it is past. */
 export type Light =
   | 'GREEN'
   | 'RED'
   | 'YELLOW';
 
+/** Which made-up person to be, and where. */
 export type LogInAsDemoPersonInput = {
+  /** Where this login happens. */
   channel: Channel;
+  /** One of demoPeople. */
   personId: string;
 };
 
+/** What was decided. */
 export type Outcome =
   | 'GRANTED'
   | 'REFUSED';
@@ -74,19 +85,29 @@ export type RateInput = {
   text?: string | null | undefined;
 };
 
+/** Takes a file out. */
 export type RemoveFileInput = {
+  /** Of the application. */
   applicationId: string;
+  /** Of the file. */
   fileId: string;
+  /** Version that the applicant saw. */
   version: number;
 };
 
+/** Keeps what is filled in so far. */
 export type SaveDraftInput = {
+  /** Of the application. */
   applicationId: string;
+  /** The answers, all of them. */
   data: unknown;
+  /** Page of the form on which the applicant is. */
   page?: string | null | undefined;
+  /** Version that the applicant saw. */
   version: number;
 };
 
+/** Where a case is. */
 export type Stage =
   | 'ACCEPTED'
   | 'CLOSED'
@@ -99,23 +120,37 @@ export type Stage =
   | 'UNDER_REVIEW'
   | 'WITHDRAWN';
 
+/** Begins an application. */
 export type StartApplicationInput = {
+  /** Where the applicant is. */
   channel: Channel;
+  /** Made by the client, one for one intention. */
   idempotencyKey: string;
+  /** Of the service item. */
   itemId: string;
 };
 
+/** Submits an application, or submits it again. */
 export type SubmitInput = {
+  /** Of the application. */
   applicationId: string;
+  /** Where the applicant is. */
   channel: Channel;
+  /** Made by the client, one for one intention. */
   idempotencyKey: string;
+  /** Version that the applicant saw. */
   version: number;
 };
 
+/** Takes an application back. */
 export type WithdrawInput = {
+  /** Of the application. */
   applicationId: string;
+  /** Made by the client, one for one intention. */
   idempotencyKey: string;
+  /** Why, if the applicant wants to say. */
   reason?: string | null | undefined;
+  /** Version that the applicant saw. */
   version: number;
 };
 
