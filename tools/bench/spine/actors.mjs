@@ -43,7 +43,7 @@ export async function logInStaff(server, username, password) {
       variables: { input: { username, password } },
     }),
   });
-  const { data } = await response.json();
+  const { data } = /** @type {any} */ (await response.json());
   if (!data?.logIn?.staff) throw new Error(`${username} could not log in: ${data?.logIn?.refusal?.message}`);
   const cookie = response.headers
     .getSetCookie()

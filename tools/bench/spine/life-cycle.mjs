@@ -43,7 +43,7 @@ export function lifeCycle({ server, workers, citizens, intake, reviewer, itemId,
         body: form,
       });
       if (!response.ok) throw new Error(await response.text());
-      ({ version } = await response.json());
+      ({ version } = /** @type {any} */ (await response.json()));
     }
     const submitted = done(
       await ask(operations.submit, {

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 
 /** @typedef {{ requests: number, errors: number, seconds: number, perSecond: number, p50: number, p95: number, p99: number }} Figures */
 
-/** Keeps as many connections as asked, and never more. */
+/** Keeps as many connections as asked, and never more. @param {number} count */
 export const connections = (count) =>
   new Agent({ keepAlive: true, maxSockets: count, maxFreeSockets: count });
 
@@ -46,12 +46,14 @@ export function send(agent, url, content, headers) {
  * @returns {Promise<Figures & { firstError: string | null }>}
  */
 export async function measure({ workers, seconds, work }) {
+  /** @type {number[]} */
   const times = [];
   let errors = 0;
+  /** @type {string | null} */
   let firstError = null;
   let counting = false;
   let over = false;
-  const run = async (worker) => {
+  const run = async (/** @type {number} */ worker) => {
     for (let turn = 0; !over; turn++) {
       const start = performance.now();
       try {
@@ -59,7 +61,7 @@ export async function measure({ workers, seconds, work }) {
         if (counting && !over) times.push(performance.now() - start);
       } catch (error) {
         errors += 1;
-        firstError ??= String(error.message ?? error).slice(0, 300);
+        firstError ??= (error instanceof Error ? error.message : String(error)).slice(0, 300);
         if (errors > 1000) throw error;
       }
     }
@@ -74,7 +76,8 @@ export async function measure({ workers, seconds, work }) {
   over = true;
   await all;
   times.sort((a, b) => a - b);
-  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const at = (/** @type {number} */ share) =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return {
     requests: times.length,
     errors,
@@ -87,4 +90,5 @@ export async function measure({ workers, seconds, work }) {
   };
 }
 
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (/** @type {number} */ milliseconds) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

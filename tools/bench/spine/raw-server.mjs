@@ -135,7 +135,7 @@ async function write({ step, id, source }) {
 }
 
 /** @type {Record<string, string>} */
-const stages = { accept: 'accepted', review: 'under-review', grant: 'decided' };
+const stages = { save: 'draft', accept: 'accepted', review: 'under-review', grant: 'decided' };
 
 const server = createServer((request, response) => {
   let text = '';

@@ -24,5 +24,6 @@ export function table(lines) {
   return [...head, ...body].join('\n');
 }
 
-const whole = (value) => (value >= 100 ? Math.round(value).toString() : value.toFixed(1));
-const tenth = (value) => value.toFixed(1);
+const whole = (/** @type {number} */ value) =>
+  value >= 100 ? Math.round(value).toString() : value.toFixed(1);
+const tenth = (/** @type {number} */ value) => value.toFixed(1);
