@@ -3,6 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { askOnce, session } from '../server/ask.js';
 import { operations } from '../server/operations.js';
 import { useSession } from '../server/use-session.js';
+import { useTexts } from '../text/texts.js';
 import { FailureNote } from './FailureNote.js';
 import { Waiting } from './Waiting.js';
 
@@ -11,6 +12,7 @@ const LogInAgain = lazy(() => import('../session/LogInAgain.js'));
 
 /** Lets staff through; others log in first and then are where they wanted to go. */
 export function Gate({ children }: { children: ReactNode }) {
+  const { t } = useTexts();
   const { phase, staff } = useSession();
   const opening = useQuery({
     queryKey: ['currentStaff'],
@@ -28,7 +30,12 @@ export function Gate({ children }: { children: ReactNode }) {
     if (!opening.isError) return <Waiting />;
     return (
       <main className="whole-page">
-        <FailureNote failure={opening.error} onRetry={() => void opening.refetch()} />
+        <FailureNote
+          title={t('failure.title')}
+          heading
+          failure={opening.error}
+          onRetry={() => void opening.refetch()}
+        />
       </main>
     );
   }

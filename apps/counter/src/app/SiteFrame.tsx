@@ -14,7 +14,7 @@ const unbranded = { color: '#0b5cad', ink: '#ffffff', soft: '#e8f1fb' };
 
 /** Asks whose counter this is, and gives every page below its colours, its language and its settings. */
 export function SiteFrame({ children }: { children: ReactNode }) {
-  const { language } = useTexts();
+  const { t, language } = useTexts();
   const locale = useAntLocale();
   const site = useQuery({
     queryKey: ['site', language],
@@ -46,7 +46,12 @@ export function SiteFrame({ children }: { children: ReactNode }) {
         <SiteProvider value={site.data}>{children}</SiteProvider>
       ) : site.isError ? (
         <main className="whole-page">
-          <FailureNote failure={site.error} onRetry={() => void site.refetch()} />
+          <FailureNote
+            title={t('failure.title')}
+            heading
+            failure={site.error}
+            onRetry={() => void site.refetch()}
+          />
         </main>
       ) : (
         <Waiting />

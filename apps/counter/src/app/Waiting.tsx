@@ -5,7 +5,9 @@ export function Waiting() {
   const { t } = useTexts();
   return (
     <main className="whole-page">
-      <p role="status">{t('app.loading')}</p>
+      <div role="status">
+        <h1>{t('app.loading')}</h1>
+      </div>
     </main>
   );
 }

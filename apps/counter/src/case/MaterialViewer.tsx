@@ -1,6 +1,6 @@
 import { MinusOutlined, PlusOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import type { Material, MaterialFile } from '../server/operations.js';
 import { formatMoment } from '../text/formats.js';
@@ -32,6 +32,7 @@ function Picture({ material, file }: { material: Material; file: MaterialFile })
   const { t } = useTexts();
   const [step, setStep] = useState<number>(whole);
   const [turns, setTurns] = useState(0);
+  const [ratio, setRatio] = useState(1);
   const [broken, setBroken] = useState(false);
   const zoom = steps[step] ?? 1;
   const nearer = () => setStep((now) => Math.min(now + 1, steps.length - 1));
@@ -77,16 +78,35 @@ function Picture({ material, file }: { material: Material; file: MaterialFile })
         role="group"
         aria-label={t('material.imageOf', { material: material.name, file: file.name })}
       >
-        <img
-          src={file.url}
-          alt={t('material.imageOf', { material: material.name, file: file.name })}
-          style={{ width: `${zoom * 100}%`, rotate: `${turns * 90}deg` }}
-          onError={() => setBroken(true)}
-        />
+        <div className="picture-stage" style={stageStyle(zoom, ratio, turns)}>
+          <img
+            src={file.url}
+            alt={t('material.imageOf', { material: material.name, file: file.name })}
+            style={imageStyle(zoom, ratio, turns)}
+            onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
+              setRatio(naturalHeight > 0 ? naturalWidth / naturalHeight : 1)
+            }
+            onError={() => setBroken(true)}
+          />
+        </div>
       </div>
     </>
   );
 }
+
+const isSideways = (turns: number): boolean => turns % 2 === 1;
+
+/** The room that a picture takes: as wide as the viewer times `zoom`, and as high as it stands after its turns. */
+const stageStyle = (zoom: number, ratio: number, turns: number): CSSProperties => ({
+  width: `${zoom * 100}cqw`,
+  aspectRatio: isSideways(turns) ? 1 / ratio : ratio,
+});
+
+/** Turned by a quarter, the picture's own width lies along the height of its room. */
+const imageStyle = (zoom: number, ratio: number, turns: number): CSSProperties => ({
+  width: `${zoom * (isSideways(turns) ? ratio : 1) * 100}cqw`,
+  transform: `translate(-50%, -50%) rotate(${turns * 90}deg)`,
+});
 
 function Paper({ file }: { file: MaterialFile }) {
   const { t } = useTexts();

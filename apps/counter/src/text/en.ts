@@ -23,6 +23,7 @@ export const en = {
   'failure.timeout': 'The server did not answer in time.',
   'failure.server': 'The server had a fault. Try again later; if it fails again, tell your administrator.',
   'failure.session': 'Your session has ended. Log in again.',
+  'failure.title': 'The counter cannot be opened',
   'failure.again': 'Trying again does nothing twice.',
 
   'login.title': 'Staff log-in',

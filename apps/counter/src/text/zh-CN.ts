@@ -25,6 +25,7 @@ export const zhCN = {
   'failure.timeout': '服务器没有及时回应。',
   'failure.server': '服务器出错了，请稍后再试；如仍出错，请联系管理员。',
   'failure.session': '登录已失效，请重新登录。',
+  'failure.title': '综合窗口打不开',
   'failure.again': '再试一次不会重复办理。',
 
   // logging in
