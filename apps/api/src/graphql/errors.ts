@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { newId } from '@tongban/kernel';
+import { newId, sentence } from '@tongban/kernel';
 import '../sentences.js';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
@@ -31,7 +31,9 @@ export function markError(formatted: GraphQLFormattedError, error: unknown): Gra
   const id = newId();
   const cause = unwrapResolverError(error);
   log.error({ id, path: formatted.path?.join('.'), err: describe(cause) }, 'An answer failed.');
-  return { ...place, message: id, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+  // In the reader's own language where that is known by then; see ErrorReader.
+  const message = sentence('INTERNAL_SERVER_ERROR', 'zh-CN', { id });
+  return { ...place, message, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
 }
 
 /** What may be logged of an error: database errors carry values of rows in `detail`, which stay out. */

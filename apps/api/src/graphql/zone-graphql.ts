@@ -7,7 +7,7 @@ import { requestContexts } from './context.js';
 import { markError } from './errors.js';
 import { ErrorReader } from './error-reader.plugin.js';
 import { compiledQueries } from './compiled-queries.plugin.js';
-import { queryLimits } from './limits.js';
+import { MOST_TOKENS, queryLimits } from './limits.js';
 import { scalars } from './scalars.js';
 
 /** The endpoint of one zone: its own path, its own schema, its own sessions. */
@@ -30,6 +30,7 @@ export function zoneGraphQL(zone: Zone, include: Type[], config: ServerConfig): 
       // Committed operations are taken by their hash before this; clients cannot add their own.
       persistedQueries: false,
       cache: 'bounded',
+      parseOptions: { maxTokens: MOST_TOKENS },
       validationRules: queryLimits,
       autoTransformHttpErrors: false,
       formatError: markError,

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { languageOf, type PublicCache, type Zone } from '@tongban/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Kind, parse, type DocumentNode } from 'graphql';
+import { MOST_TOKENS } from '../graphql/limits.js';
 
 const compress = promisify(gzip);
 
@@ -104,7 +105,7 @@ function isPublic(
 function asksOnlyFor(fields: ReadonlySet<string>, query: string, operationName: string | null): boolean {
   let document: DocumentNode;
   try {
-    document = parse(query, { noLocation: true, maxTokens: 2000 });
+    document = parse(query, { noLocation: true, maxTokens: MOST_TOKENS });
   } catch {
     return false;
   }

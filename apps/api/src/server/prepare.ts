@@ -20,6 +20,8 @@ export async function prepare(
 ): Promise<void> {
   progress('Bringing the database up to date');
   await migrate(app.get(DataSource), app.get(Jobs));
+  // Only now, so that no room looks at its tables before they are there.
+  await app.init();
   if (extent === 'empty') return;
   progress("Loading the bid's catalogue");
   const loaded = await app.get(BidCatalogue).load();

@@ -96,13 +96,13 @@ const configFor = (url: string, folder: string): ServerConfig => ({
 
 const start = (
   config: ServerConfig,
-  { more = [] }: TestServerOptions,
+  { more = [], places = workspacePlaces }: TestServerOptions,
   prepareFirst: boolean,
 ): Promise<RunningServer> =>
   runServer({
     config,
     bid: demo,
-    places: workspacePlaces,
+    places,
     more,
     prepare: prepareFirst,
     progress: () => undefined,

@@ -1,4 +1,5 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
+import type { Places } from '@tongban/api';
 import type { ServerConfig } from '@tongban/kernel';
 import type { TestClient } from './test-client.js';
 
@@ -18,6 +19,8 @@ export interface TestServerOptions {
   readonly instances?: number;
   /** What the configuration should say differently. */
   readonly config?: Partial<ServerConfig>;
+  /** Where front ends lie; default: the builds of this workspace. */
+  readonly places?: Places;
   /** Modules of the test itself. */
   readonly more?: Type[];
   /** Whether the first instance runs the jobs. Default: false, tests run them by hand. */
