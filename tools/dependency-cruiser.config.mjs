@@ -41,7 +41,8 @@ export default {
     },
     {
       name: 'through-the-front-door',
-      comment: 'A room is entered through its index.ts only.',
+      comment:
+        'A room is entered only through what its package.json exports: its index.ts, and what few have beside it.',
       severity: 'error',
       from: { path: '^(?:libs/(?:server/|client/)?|apps/|bids/)([^/]+)/' },
       to: {
