@@ -4,6 +4,7 @@ import { CaseItems, type CaseItem } from '../case/case-items.service.js';
 import {
   BID,
   Time,
+  isRefusal,
   refuse,
   type Channel,
   type Citizen,
@@ -45,6 +46,9 @@ interface Ready {
 /** What applicants do with their application as a whole: submit, submit again, withdraw. */
 @Injectable()
 export class SubmissionsService {
+  /** Versions whose item's name the search knows: each is noted once in a process, not with every submission. */
+  private readonly noted = new Set<string>();
+
   constructor(
     private readonly time: Time,
     private readonly catalogue: CatalogueService,
@@ -60,9 +64,11 @@ export class SubmissionsService {
    *
    * @returns the case, or CASE_ITEM_WITHDRAWN, CASE_FORM_INVALID, CASE_MATERIAL_MISSING; the draft stays
    */
-  submit(actor: Citizen, request: SubmitRequest): Promise<Outcome<CaseRef>> {
-    return this.acts.perform(actor, 'submit', request, async (tx, step) => {
+  async submit(actor: Citizen, request: SubmitRequest): Promise<Outcome<CaseRef>> {
+    let noted = '';
+    const outcome = await this.acts.perform(actor, 'submit', request, async (tx, step) => {
       const { case: held } = step;
+      noted = held.itemVersionId;
       const open = await this.catalogue.openItem(held.itemId, tx);
       if (open?.state !== 'published') return refuse('CASE_ITEM_WITHDRAWN');
       const ready = await this.check(tx, actor, held);
@@ -70,7 +76,9 @@ export class SubmissionsService {
 
       const at = this.time.now();
       const receivedOn = this.time.today();
-      await tx.run(noteCaseItem(held.itemId, held.itemName, held.itemNameEn));
+      if (!this.noted.has(held.itemVersionId)) {
+        await tx.run(noteCaseItem(held.itemId, held.itemName, held.itemNameEn));
+      }
       const number = await this.takeNumber(tx, held.itemKey, receivedOn);
       const changed = this.received(step, ready, receivedOn, at);
       const submitted = historyEvent('submitted', { number, ...this.evidence(held, ready) });
@@ -94,6 +102,9 @@ export class SubmissionsService {
       );
       return { id: held.id, version: held.version + 1 };
     });
+    // Only what is committed is known.
+    if (!isRefusal(outcome) && noted) this.noted.add(noted);
+    return outcome;
   }
 
   /** Submits again after a correction notice; former submissions stay as they were. */
