@@ -1,7 +1,7 @@
 import { declareSentences, type Sentences } from '@tongban/kernel';
 
 /** What the server itself says, apart from its rooms. */
-const apiSentences = [
+export const apiSentences = [
   'REQUEST_NOT_UNDERSTOOD',
   'INTERNAL_SERVER_ERROR',
   'REQUEST_TOO_LARGE',

@@ -64,7 +64,7 @@ export async function createServer({
   app.useGlobalFilters(new HttpErrors());
 
   const server = adapter.getInstance();
-  await setSecurityHeaders(server);
+  setSecurityHeaders(server);
   await server.register(cookie);
   await server.register(compress, {
     threshold: 1024,
