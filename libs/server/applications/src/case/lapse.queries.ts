@@ -8,10 +8,3 @@ export const lapsedCases = (today: Day): NamedQuery => ({
           order by next_due, id limit 500`,
   values: [today],
 });
-
-/** Drafts that nobody has touched since a moment. */
-export const staleDrafts = (before: Date): NamedQuery => ({
-  name: 'applications.stale-drafts',
-  text: `select id from application where stage = 'draft' and saved_at < $1 order by saved_at limit 500`,
-  values: [before],
-});

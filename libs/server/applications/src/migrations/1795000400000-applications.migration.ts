@@ -82,7 +82,6 @@ export class Applications1795000400000 implements MigrationInterface {
     await runner.query(
       `create index application_of_item on application (item_id, submitted_at desc, id desc) where number is not null`,
     );
-    await runner.query(`create index application_drafts on application (saved_at) where stage = 'draft'`);
     await runner.query(`
       create table application_submission (
         application_id uuid not null references application,
