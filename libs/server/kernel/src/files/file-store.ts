@@ -9,7 +9,7 @@ import type { Tx } from '../database/tx.js';
 import { newId } from '../ids/new-id.js';
 import { refuse, type Outcome } from '../outcome/refusal.js';
 import { harmlessName } from './file-names.js';
-import { StoredFile } from './stored-file.entity.js';
+import type { StoredFile } from './stored-file.entity.js';
 
 /** What a sender may send. */
 export interface FileBounds {
@@ -61,7 +61,12 @@ export class FileStore {
 
   /** Makes a received file a row, in the transaction of what it belongs to. */
   async keep(tx: Tx, file: ReceivedFile, createdBy: string | null, now: Date): Promise<void> {
-    await tx.insert(StoredFile, { ...file, createdBy, createdAt: now });
+    await tx.run({
+      name: 'files.keep',
+      text: `insert into stored_file (id, sha256, size, type, name, storage_key, created_by, created_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      values: [file.id, file.sha256, file.size, file.type, file.name, file.storageKey, createdBy, now],
+    });
   }
 
   /** Removes the bytes of a received file that nothing came to own. */

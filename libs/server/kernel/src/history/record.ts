@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chainLinkText, genesisHash, type ChainEntry } from '@tongban/rules';
+import type { ChainEntry } from '@tongban/rules';
 import type { Actor } from '../context/actor.js';
+import { appendToChain } from '../database/append-to-chain.js';
 import type { Tx } from '../database/tx.js';
 import { newId } from '../ids/new-id.js';
 import { microseconds } from './microseconds.js';
@@ -34,48 +35,18 @@ export async function recordHistory(
   actor: Actor,
   now: Date,
 ): Promise<RecordedEvent> {
-  const [head] = await tx.run<{ length: number; head: string }>({
-    name: 'history.head',
-    text: 'select length, head from history_chain where kind = $1 and id = $2 for update',
-    values: [chain.kind, chain.id],
-  });
-  const entry: ChainEntry = {
+  const entry: Omit<ChainEntry, 'seq'> = {
     chain: { kind: chain.kind, id: chain.id },
-    seq: (head?.length ?? 0) + 1,
     kind: fact.kind,
     at: microseconds(now),
     actor: { kind: actor.kind, id: actor.id, role: roleOf(actor), channel: actor.channel },
     // As the database will give it back: without what JSON leaves out.
     payload: JSON.parse(JSON.stringify(fact.payload)) as unknown,
   };
-  const previous = head?.head ?? genesisHash;
-  const hash = sha256(chainLinkText(previous, entry));
   const id = newId();
-  await tx.run({
-    name: 'history.append',
-    text: `with event as (
-             insert into history_event (id, chain_kind, chain_id, seq, kind, at, actor_kind, actor_id, role,
-                                        channel, payload, previous_hash, hash)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))
-           insert into history_chain (kind, id, length, head) values ($2, $3, $4, $13)
-           on conflict (kind, id) do update set length = excluded.length, head = excluded.head`,
-    values: [
-      id,
-      chain.kind,
-      chain.id,
-      entry.seq,
-      entry.kind,
-      entry.at,
-      entry.actor.kind,
-      entry.actor.id,
-      entry.actor.role,
-      entry.actor.channel,
-      JSON.stringify(entry.payload),
-      previous,
-      hash,
-    ],
-  });
-  return { id, seq: entry.seq };
+  const [appended] = await tx.run<{ seq: number }>(appendToChain(id, entry));
+  if (!appended) throw new Error('The history gave no place to an entry.');
+  return { id, seq: appended.seq };
 }
 
 /** In which role somebody acts; staff who hold several are recorded with all of them. */

@@ -43,6 +43,17 @@ describe('verifyChains', () => {
     expect(await verifyChains(database)).toEqual({ chains: 2, events: 5, broken: [] });
   });
 
+  it('finds one chain where two transactions began it at once', async () => {
+    const id = newId();
+    const record = (kind: string) =>
+      database.transaction(async (tx) => {
+        await tx.record({ kind: 'account', id }, { kind, payload: { 文: '"\\\u2028😀' } }, actor);
+        return {};
+      });
+    await Promise.all(Array.from({ length: 8 }, (_, index) => record(`step-${index}`)));
+    expect(await verifyChains(database)).toEqual({ chains: 1, events: 8, broken: [] });
+  });
+
   it('goes through more chains than one page', async () => {
     await sql(`insert into history_chain (kind, id, length, head)
                select 'case', gen_random_uuid(), 0, repeat('0', 64) from generate_series(1, 1203)`);
