@@ -12,6 +12,15 @@ const REDACTED = [
   'address',
 ].flatMap((name) => [name, `*.${name}`]);
 
+/** Parts of Nest that tell at every start what they are made of. */
+const TALKATIVE = new Set([
+  'RoutesResolver',
+  'RouterExplorer',
+  'GraphQLModule',
+  'InstanceLoader',
+  'NestApplication',
+]);
+
 /**
  * Quiet logging: what went wrong, and what the server does by itself. Single requests are not logged, they are the
  * load balancer's business. One JSON object a line on standard output; short lines for a person at a terminal.
@@ -55,6 +64,7 @@ export class JsonLogger implements LoggerService {
   private write(level: Level, message: unknown, rest: readonly unknown[]): void {
     const texts = rest.filter((part) => typeof part === 'string');
     const context = texts.at(-1);
+    if (level === 'info' && TALKATIVE.has(context ?? '')) return;
     const more = texts.slice(0, -1).join('\n');
     if (message instanceof Error) this.pino[level]({ context, err: message }, message.message);
     else if (typeof message === 'object' && message !== null) this.pino[level]({ context, ...message }, more);

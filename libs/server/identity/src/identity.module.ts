@@ -5,6 +5,7 @@ import { CounterIdentityResolver } from './counter/identity.resolver.js';
 import { CounterSiteResolver } from './counter/site.resolver.js';
 import { DemoLoginService } from './demo/demo-login.service.js';
 import { DemoPeopleService } from './demo/demo-people.service.js';
+import { ForgetSessionsJob } from './jobs/forget-sessions.job.js';
 import { english } from './locales/en.js';
 import { chinese } from './locales/zh-CN.js';
 import { PeopleService } from './people/people.service.js';
@@ -18,7 +19,11 @@ declareSentences({ 'zh-CN': chinese, en: english });
 const services = [SessionService, PeopleService, StaffService, DemoLoginService, DemoPeopleService];
 
 /** People, staff, sessions and the ways to log in. */
-@Module({ imports: [CatalogueModule], providers: [...services, Guessing], exports: services })
+@Module({
+  imports: [CatalogueModule],
+  providers: [...services, Guessing, ForgetSessionsJob],
+  exports: services,
+})
 export class IdentityModule {}
 
 /** What citizens may ask about themselves. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestServer, type TestServer } from '@tongban/testing';
+import { ForgetSessionsJob } from './index.js';
 
 const ME = '{ me { name } }';
 
@@ -62,6 +63,26 @@ describe('sessions', () => {
       expect(await citizen.ask(ME)).toEqual({ me: { name: '韩小满' } });
       server.time.set(new Date(Date.now() + 161 * 60_000));
       expect(await citizen.ask(ME)).toEqual({ me: null });
+    } finally {
+      server.time.release();
+    }
+  });
+
+  it('are removed half a year after their end, and not before', async () => {
+    const citizen = await server.asCitizen('manager');
+    const hash = createHash('sha256')
+      .update(citizen.token ?? '')
+      .digest();
+    const isThere = async (): Promise<boolean> =>
+      (await server.sql('select 1 from session where token_hash = $1', [hash])).length === 1;
+    const job = server.apps[0].get(ForgetSessionsJob);
+    try {
+      server.time.set(new Date(Date.now() + 180 * 24 * 3_600_000));
+      await job.run();
+      expect(await isThere()).toBe(true);
+      server.time.set(new Date(Date.now() + 200 * 24 * 3_600_000));
+      await job.run();
+      expect(await isThere()).toBe(false);
     } finally {
       server.time.release();
     }

@@ -6,6 +6,7 @@ import { Staff } from './staff/staff.entity.js';
 export { DemoLoginService, type DemoPersonView } from './demo/demo-login.service.js';
 export { DemoPeopleService, type DemoPeopleReport } from './demo/demo-people.service.js';
 export { IdentityCounterModule, IdentityModule, IdentityPortalModule } from './identity.module.js';
+export { ForgetSessionsJob } from './jobs/forget-sessions.job.js';
 export { PeopleService, type Personal, type PersonProfile } from './people/people.service.js';
 export { SessionService, type OpenedSession } from './sessions/session.service.js';
 export { StaffService, type StaffProfile } from './staff/staff.service.js';

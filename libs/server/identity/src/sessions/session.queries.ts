@@ -49,3 +49,10 @@ export const removeEndedSessions = (before: Date): NamedQuery => ({
   text: 'delete from session where expires_at < $1',
   values: [before],
 });
+
+/** Removes counts of failed log-ins that nobody has to wait for any more. */
+export const removeOldFailures = (before: Date): NamedQuery => ({
+  name: 'identity.remove-old-failures',
+  text: 'delete from log_in_failure where last_at < $1',
+  values: [before],
+});

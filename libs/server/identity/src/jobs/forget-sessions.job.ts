@@ -1,0 +1,32 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database, Jobs, Time, defineJob } from '@tongban/kernel';
+import { removeEndedSessions, removeOldFailures } from '../sessions/session.queries.js';
+
+const forgetSessions = defineJob<object>('identity.forget-sessions');
+
+/** Ended sessions are kept half a year as evidence of who was logged in (等保 level 3). */
+const KEPT_DAYS = 183;
+const DAY = 24 * 60 * 60_000;
+
+/** Removes sessions that ended long ago, and failed log-ins of yesterday. */
+@Injectable()
+export class ForgetSessionsJob implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+    private readonly time: Time,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(forgetSessions, () => this.run());
+    // 19:40 UTC is 03:40 in China, when hardly anybody is there.
+    this.jobs.schedule(forgetSessions, '40 19 * * *');
+  }
+
+  /** Does it now. */
+  async run(): Promise<void> {
+    const now = this.time.now().getTime();
+    await this.database.read(removeEndedSessions(new Date(now - KEPT_DAYS * DAY)));
+    await this.database.read(removeOldFailures(new Date(now - DAY)));
+  }
+}
