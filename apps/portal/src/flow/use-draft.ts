@@ -101,9 +101,10 @@ export function useDraft(draft: Case, definition: FormDefinition, known: unknown
   );
 
   const change = useCallback(
-    (changed: FormData, page: string) => {
-      mine.current = changed;
-      setData(changed);
+    (drawn: FormData, changed: FormData, page: string) => {
+      // Two answers may change before the first is drawn again (a keyboard that fills in a whole form).
+      mine.current = merge(drawn, changed, mine.current).data;
+      setData(mine.current);
       setSaving((was) => ({ ...was, state: 'unsaved' }));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(page), rest);
@@ -112,5 +113,7 @@ export function useDraft(draft: Case, definition: FormDefinition, known: unknown
   );
 
   useEffect(() => () => clearTimeout(timer.current), []);
-  return { data, saving, change, save };
+  /** The answers of this very moment: a press may come before what was typed last is drawn. */
+  const now = useCallback(() => mine.current, []);
+  return { data, saving, change, save, now };
 }

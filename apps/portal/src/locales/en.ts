@@ -237,7 +237,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'case.draft.remove': 'Delete the draft',
   'case.draft.remove.title': 'Delete this draft?',
   'case.draft.remove.text': 'What you wrote is deleted with it.',
-  'case.help': 'Questions? Call {number}',
+  'case.help': 'Questions? {number}',
 
   'rate.title': '{event}: how was it?',
   'rate.privacy': 'Your name is not shown, and nobody who handled the case sees who rated it.',

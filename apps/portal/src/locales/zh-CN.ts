@@ -232,7 +232,7 @@ export const zh = {
   'case.draft.remove': '删除草稿',
   'case.draft.remove.title': '删除这份草稿？',
   'case.draft.remove.text': '填写的内容会一并删除。',
-  'case.help': '有疑问请打咨询电话 {number}',
+  'case.help': '有疑问请咨询：{number}',
 
   'rate.title': '{event}：办得怎么样？',
   'rate.privacy': '评价不公开您的身份，办件人看不到是谁评的。',

@@ -26,7 +26,7 @@ export interface FormStepsProps {
 export function FormSteps({ known, draft, definition, first, returning, onTitle }: FormStepsProps) {
   const t = useT();
   const { language } = useUi();
-  const { data, saving, change, save } = useDraft(draft, definition, known);
+  const { data, saving, change, save, now } = useDraft(draft, definition, known);
   const { pages, total, materials } = stepsOf(draft, definition, data);
   const [key, setKey] = useState(first ?? '');
   const at = Math.max(
@@ -49,26 +49,27 @@ export function FormSteps({ known, draft, definition, first, returning, onTitle 
     saving.refusal?.fields.map(({ pointer, message }) => ({ pointer, keyword: 'refused', message })) ?? [];
   const shown = [...here, ...refused.filter((one) => !here.some((error) => error.pointer === one.pointer))];
 
-  const goTo = (next: number) => {
+  const goTo = (next: string) => {
     setErrors(pointsOf(draft));
-    setKey(pages[next]?.key ?? '');
+    setKey(next);
     // The next topic begins at its top, for eyes and screen readers alike.
     navigator.reveal('form-top');
   };
   const next = async () => {
-    const found = validatePage(definition, page.key, data, { language }).errors;
+    const found = validatePage(definition, page.key, now(), { language }).errors;
     setErrors(found);
     setAttempt((tries) => tries + 1);
-    const following = pages[at + 1];
+    const following = stepsOf(draft, definition, now()).pages[at + 1];
     const kept = await save(found.length > 0 ? page.key : (following?.key ?? page.key));
     if (found.length > 0 || !kept) return;
     if (returning) replace(`/check?case=${draft.id}`);
-    else if (following) goTo(at + 1);
+    else if (following) goTo(following.key);
     else replace(`/${materials ? 'materials' : 'check'}?case=${draft.id}`);
   };
   const previous = async () => {
-    await save(pages[at - 1]?.key ?? page.key);
-    goTo(at - 1);
+    const before = pages[at - 1]?.key ?? page.key;
+    await save(before);
+    goTo(before);
   };
 
   return (
@@ -103,7 +104,7 @@ export function FormSteps({ known, draft, definition, first, returning, onTitle 
           pointer=""
           data={data}
           errors={shown}
-          onChange={(changed) => change(changed, page.key)}
+          onChange={(changed) => change(data, changed, page.key)}
         />
         <div className="tb-actions">
           <Button id="form-next" kind="primary" onPress={next}>

@@ -151,11 +151,7 @@ function Head({ item }: { readonly item: Item }) {
       </div>
       <Facts facts={facts.filter((fact) => fact !== false)} />
       <div className="tb-muted">{item.departmentName}</div>
-      {item.adviceLine && (
-        <div className="tb-p">
-          {t('guide.advice')}：{item.adviceLine}
-        </div>
-      )}
+      {item.adviceLine && <div className="tb-p">{item.adviceLine}</div>}
     </Card>
   );
 }

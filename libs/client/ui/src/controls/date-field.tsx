@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useT } from '../text/texts.js';
 import { describe, FieldGroup, type FieldProps } from './field.js';
 import { onText } from './events.js';
@@ -31,12 +31,17 @@ export function DateField({ value, onChange, ...field }: DateFieldProps) {
   // The value may also change from outside (another device); what is typed is kept as long as it means the same.
   const parts = composed(typed) === value ? typed : partsOf(value);
 
+  // Two parts may change before the first is drawn again.
+  const undrawn = useRef<Parts | null>(null);
+  useEffect(() => {
+    undrawn.current = null;
+  });
+
   const change = (at: number) => (text: string) => {
-    const next = parts.map((part, index) => (index === at ? text.replace(/\D/g, '') : part)) as [
-      string,
-      string,
-      string,
-    ];
+    const next = (undrawn.current ?? parts).map((part, index) =>
+      index === at ? text.replace(/\D/g, '') : part,
+    ) as [string, string, string];
+    undrawn.current = next;
     setTyped(next);
     onChange(composed(next));
   };
