@@ -75,7 +75,7 @@ describe('the main way of a case', () => {
 
 describe('who may do what', () => {
   test('each side sees its own open acts', () => {
-    expect(openActs(fresh, citizen)).toEqual(['saveDraft', 'submit']);
+    expect(openActs(fresh, citizen)).toEqual(['saveDraft', 'submit', 'withdraw']);
     expect(openActs(submitted, citizen)).toEqual(['withdraw']);
     expect(openActs(submitted, clerk)).toEqual(['requestCorrection', 'accept', 'notAccept']);
     expect(openActs(submitted, reviewer)).toEqual([]);

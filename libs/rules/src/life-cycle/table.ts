@@ -44,7 +44,7 @@ export const lifeCycle: LifeCycle = {
   final: ['not-accepted', 'closed', 'withdrawn'],
   table: {
     draft: {
-      applicant: { saveDraft: to('draft'), submit: to('submitted') },
+      applicant: { saveDraft: to('draft'), submit: to('submitted'), withdraw: to('withdrawn') },
       intake: nothing,
       reviewer: nothing,
       system: nothing,

@@ -16,11 +16,11 @@ import {
 } from '@tongban/kernel';
 import { historyEvent, type Bid, type CaseActor } from '@tongban/rules';
 import type { Application } from '../case/application.entity.js';
-import { CaseFile } from '../case/case-file.entity.js';
+import type { CaseFile } from '../case/case-file.entity.js';
 import { workingFiles } from '../case/case-files.js';
 import { CaseActs } from '../case/case-acts.js';
 import { CaseStore } from '../case/case-store.js';
-import { filesOfCase, stepOfCase } from '../case/case.queries.js';
+import { filesOfCase, insertFile, stepOfCase } from '../case/case.queries.js';
 import { stepOf } from '../case/life-cycle-step.js';
 import { materialOf } from '../case/pinned-item.js';
 import { saltedDigest } from '../case/salted-digest.js';
@@ -137,7 +137,7 @@ export class MaterialsService {
         addedAt: now,
       };
       await this.files.keep(tx, received, actor.id, now);
-      await tx.insert(CaseFile, file);
+      await tx.run(insertFile(file));
       await tx.run(stepOfCase(held.id, held.version, { savedAt: now }));
       const attached = historyEvent('materialAttached', {
         materialKey: file.materialKey,

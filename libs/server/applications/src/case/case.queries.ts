@@ -146,6 +146,14 @@ export const filesOfCase = (applicationId: string): NamedQuery => ({
   values: [applicationId],
 });
 
+/** Puts a file to a case. */
+export const insertFile = (file: CaseFile): NamedQuery => ({
+  name: 'applications.insert-file',
+  text: `insert into case_file (${fileColumns.map(columnOf).join(', ')})
+         values (${fileColumns.map((_, at) => `$${at + 1}`).join(', ')})`,
+  values: fileColumns.map((property) => file[property]),
+});
+
 /** Takes a file out of a working copy that was never submitted with it. */
 export const deleteFile = (id: string): NamedQuery => ({
   name: 'applications.delete-file',
