@@ -21,10 +21,13 @@ export function readPersistedOperations(files: Readonly<Record<string, string>>)
       const documents = existsSync(file)
         ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
         : {};
-      return [path, new Map(Object.entries(documents))];
+      return [path, new Map(Object.entries(documents).map(([hash, text]) => [bare(hash), text]))];
     }),
   );
 }
+
+/** Code generators write the kind of hash before it. */
+const bare = (hash: string): string => hash.replace(/^sha256:/, '');
 
 /** Lets clients send the hash of a committed operation instead of its text. Nobody can add operations at run time. */
 export function takePersistedOperations(server: FastifyInstance, operations: PersistedOperations): void {
@@ -35,7 +38,7 @@ export function takePersistedOperations(server: FastifyInstance, operations: Per
     if (!body || hash === undefined) return;
     delete body.extensions;
     if (typeof body.query === 'string') return;
-    const text = typeof hash === 'string' ? known?.get(hash) : undefined;
+    const text = typeof hash === 'string' ? known?.get(bare(hash)) : undefined;
     if (text === undefined) {
       const english = languageOf(request.headers['accept-language']) === 'en';
       const message = english

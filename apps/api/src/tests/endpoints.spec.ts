@@ -8,6 +8,7 @@ import {
   lexicographicSortSchema,
   printSchema,
 } from 'graphql';
+import { workspacePlaces } from '../server/places.js';
 import { schemaTexts } from '../graphql/schema-text.js';
 
 const committed = (zone: string): string =>
@@ -142,6 +143,20 @@ describe('bad input', () => {
 });
 
 describe('a hash instead of a text', () => {
+  it('is taken for an operation of our own front ends', async () => {
+    const file = workspacePlaces.persistedOperations['/graphql/portal'] ?? '';
+    const operations = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+    const [hash, text] =
+      Object.entries(operations).find(([, operation]) => /^query Site\b/i.test(operation)) ?? [];
+    expect(text).toBeDefined();
+    const visitor = server.visitor('portal');
+    const ask = (sha256Hash?: string): Promise<{ data: unknown }> =>
+      visitor.sendBody(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash } } }));
+    const { data } = await ask(hash);
+    expect(data).toEqual(await visitor.ask(text ?? ''));
+    expect((await ask(hash?.replace('sha256:', ''))).data).toEqual(data);
+  });
+
   it('is only known for operations of our own front ends', async () => {
     const answer = await server
       .visitor('portal')
