@@ -1,9 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ChannelEnum, RefusalType, type Channel } from '@tongban/kernel';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
-
-/** Longer texts are cut off here already; the rules say what is too long and say so in a sentence. */
-const MOST_CHARACTERS = 5_000;
 
 @ObjectType('RatingReason', { description: 'A national reason code of a rating level.' })
 export class RatingReasonType {
@@ -82,34 +78,23 @@ export class RatePayload {
 @InputType('RateInput', { description: 'What the applicant says of one service event.' })
 export class RateInputType {
   @Field(() => ID)
-  @IsString()
   applicationId!: string;
 
   @Field(() => Int)
-  @IsInt()
   eventNumber!: number;
 
   @Field(() => Int)
-  @IsInt()
   level!: number;
 
   @Field(() => [String])
-  @IsArray()
-  @ArrayMaxSize(20)
-  @IsString({ each: true })
   reasons!: string[];
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @MaxLength(MOST_CHARACTERS)
   text?: string | null;
 
   @Field(() => ChannelEnum)
-  @IsIn(Object.values(ChannelEnum))
   channel!: Channel;
 
   @Field(() => String)
-  @IsString()
   idempotencyKey!: string;
 }
