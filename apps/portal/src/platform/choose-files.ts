@@ -15,27 +15,36 @@ export async function chooseFiles(kind: 'photo' | 'document'): Promise<readonly 
   }
 }
 
-async function photos(): Promise<readonly PickedFile[]> {
-  const { tempFiles } = await Taro.chooseMedia({
-    count: 9,
-    mediaType: ['image'],
-    sizeType: ['original', 'compressed'],
+// Taro hands these two calls through as they are: they answer by callback, and not everywhere by a promise.
+const photos = () =>
+  new Promise<readonly PickedFile[]>((resolve, reject) => {
+    void Taro.chooseMedia({
+      count: 9,
+      mediaType: ['image'],
+      sizeType: ['original', 'compressed'],
+      success: ({ tempFiles }) =>
+        resolve(
+          tempFiles.map(({ tempFilePath, size }) => ({
+            name: nameOf(tempFilePath),
+            size,
+            source: tempFilePath,
+          })),
+        ),
+      fail: ({ errMsg }) => reject(new Error(errMsg)),
+    });
   });
-  return tempFiles.map(({ tempFilePath, size }) => ({
-    name: nameOf(tempFilePath),
-    size,
-    source: tempFilePath,
-  }));
-}
 
-async function documents(): Promise<readonly PickedFile[]> {
-  const { tempFiles } = await Taro.chooseMessageFile({
-    count: 9,
-    type: 'file',
-    extension: ['pdf', 'jpg', 'jpeg', 'png', 'webp'],
+const documents = () =>
+  new Promise<readonly PickedFile[]>((resolve, reject) => {
+    void Taro.chooseMessageFile({
+      count: 9,
+      type: 'file',
+      extension: ['pdf', 'jpg', 'jpeg', 'png', 'webp'],
+      success: ({ tempFiles }) =>
+        resolve(tempFiles.map(({ path, name, size }) => ({ name, size, source: path }))),
+      fail: ({ errMsg }) => reject(new Error(errMsg)),
+    });
   });
-  return tempFiles.map(({ path, name, size }) => ({ name, size, source: path }));
-}
 
 /** Alipay knows no chooseMedia for files of any size; its images come without one, so the server has the last word. */
 async function alipayPhotos(): Promise<readonly PickedFile[]> {

@@ -26,7 +26,8 @@ export function usePress(act: () => unknown): readonly [busy: boolean, press: ()
       running.current = false;
       if (mounted.current) setBusy(false);
     };
-    result.then(done, done);
+    // An act shows what it expects to go wrong; anything else is a fault, and must not vanish.
+    void result.finally(done);
   }, [act]);
   return [busy, press];
 }
