@@ -1,13 +1,23 @@
-import { expect, it } from '@jest/globals';
-import { draw } from '../testing.js';
+/** @jest-environment jsdom */
+import { afterEach, expect, it } from '@jest/globals';
+import type { Language } from '@tongban/rules';
+import { draw, uiOf, type Drawing } from '../testing/index.js';
 import { DaysRing } from './days-ring.js';
 
-it.each([
-  [3, 'GREEN', '还剩 3 个工作日', '216deg'],
-  [0, 'YELLOW', '今天到期', '0deg'],
-  [-2, 'RED', '已超过 2 个工作日', '360deg'],
-] as const)('%i days left are told in words, too', (daysLeft, light, words, share) => {
-  const html = draw(<DaysRing daysLeft={daysLeft} daysTotal={5} light={light} />);
-  expect(html).toContain(`aria-label="${words}"`);
-  expect(html).toContain(share);
+let drawn: Drawing | undefined;
+afterEach(() => drawn?.remove());
+
+it.each<[Language, number, string, string]>([
+  ['zh-CN', 5, '还剩 5 个工作日', '5个工作日'],
+  ['zh-CN', 0, '今天到期', '今天'],
+  ['zh-CN', -3, '已超过 3 个工作日', '已超期'],
+  ['en', 5, '5 working days left', '5working days'],
+  ['en', 1, '1 working day left', '1working day'],
+  ['en', 0, 'Due today', 'Today'],
+  ['en', -1, '1 working day late', 'Late'],
+])('in %s a ring of %d days is called "%s"', (language, daysLeft, name, inside) => {
+  drawn = draw(<DaysRing daysLeft={daysLeft} daysTotal={20} light="GREEN" />, uiOf({ language }));
+  const ring = drawn.page.querySelector('[role=img]');
+  expect(ring?.getAttribute('aria-label')).toBe(name);
+  expect(ring?.textContent).toBe(inside);
 });
