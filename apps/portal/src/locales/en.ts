@@ -211,7 +211,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'case.correction.intro':
     'Told at once on {time}: {n} point. Correct it and submit again; you need not start anew.|Told at once on {time}: {n} points. Correct them and submit again; you need not start anew.',
   'case.correction.mend': 'Correct it',
-  'case.correction.mend.of': 'Correct: {label}',
+  'case.correction.mend.of': 'Correct it: {label}',
   'case.correction.resubmit': 'All done: submit again',
   'case.reason': 'Reason',
   'case.granted': 'Granted',

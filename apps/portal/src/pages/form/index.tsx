@@ -12,9 +12,10 @@ export default function Form() {
   const t = useT();
   const { params } = useRouter();
   const me = useMe();
-  const [title, setTitle] = useState(t('guide.title'));
+  const [title, setTitle] = useState<string>();
   return (
-    <Page id="form" title={title} headed>
+    // Only the form's own pages have a heading; what stands in their place has none.
+    <Page id="form" title={title ?? t('guide.title')} headed={title !== undefined}>
       <Errand id="form" caseId={text(params['case'])}>
         {(draft, definition) =>
           me === undefined ? (
