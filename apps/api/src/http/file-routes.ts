@@ -135,13 +135,23 @@ async function upload(
     applicationId: applicationId.toLowerCase(),
     materialKey,
     content: part.file,
-    name: part.filename,
+    name: sentName(request.headers['x-file-name']) ?? part.filename,
     idempotencyKey: typeof key === 'string' ? key : null,
   });
   // What the handler did not want to read must still be read, or the sender never hears the answer.
   part.file.resume();
   if (!isRefusal(outcome)) return reply.send(outcome);
   return reply.code(statusOf(outcome.code)).send({ refusal: refusalType(outcome, language) });
+}
+
+/** A mini-program's platform names an upload after its temporary file; the true name comes beside it, percent-encoded. */
+function sentName(header: string | string[] | undefined): string | null {
+  if (typeof header !== 'string' || header === '') return null;
+  try {
+    return decodeURIComponent(header);
+  } catch {
+    return null;
+  }
 }
 
 function actorOf(

@@ -29,7 +29,7 @@ export function FileLink({ id, url, label, children }: FileLinkProps) {
     openFile(serverAddress() + url, fileHeaders()).catch(() => setFailed(true));
   };
   return (
-    <div>
+    <div className="tb-file-link">
       <div id={id} className="tb-link" role="link" aria-label={label} onClick={open}>
         {children}
       </div>

@@ -11,7 +11,8 @@ export const upload = (file: PickedFile, { url, headers, onProgress }: UploadReq
       filePath: String(file.source),
       name: 'file',
       fileName: file.name,
-      header: headers,
+      // The platform would name it after its temporary file.
+      header: { ...headers, 'x-file-name': encodeURIComponent(file.name) },
       success: ({ statusCode, data }) => {
         try {
           resolve(readAnswer(statusCode, data));
