@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -34,7 +35,8 @@ export function zoneGraphQL(zone: Zone, include: Type[], config: ServerConfig): 
       validationRules: queryLimits,
       autoTransformHttpErrors: false,
       formatError: markError,
-      plugins: [compiledQueries(), new ErrorReader()],
+      // The cache hints of Apollo are not used; working them out costs every field of every answer.
+      plugins: [compiledQueries(), new ErrorReader(), ApolloServerPluginCacheControlDisabled()],
       stopOnTerminationSignals: false,
     }),
   });
