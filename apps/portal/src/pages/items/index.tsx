@@ -17,6 +17,7 @@ import { text } from '../../platform/address';
 import { hasRoom } from '../../platform/has-room';
 import { useSite } from '../../state/site';
 import { useT } from '../../texts';
+import { ElderEntry } from './elder-entry';
 import { useItemPages, type Filter } from './use-item-pages';
 
 /** Search results and browsing by theme. */
@@ -47,35 +48,38 @@ export default function Items() {
           />
           <Filters filter={filter} onChange={change} />
         </Card>
-        <Card>
-          <div role="status" className="tb-muted tb-small" id="items-count">
-            {total !== undefined && t(exact ? 'items.count' : 'items.count.many', { n: total })}
-          </div>
-          {loading && <LoadingState rows={6} />}
-          {failure && <ErrorState id="items-error" kind={failure} onRetry={again} />}
-          {items?.length === 0 && (
-            <EmptyState id="items-empty" title={t('items.empty.title')}>
-              <div className="tb-muted">{t('items.empty.text')}</div>
-              <Button id="items-clear" onPress={clear}>
-                {t('items.clear')}
-              </Button>
-            </EmptyState>
-          )}
-          {items && items.length > 0 && (
-            <div className="tb-list" role="list">
-              {items.map((item) => (
-                <ItemRow key={item.id} item={item} before="item" />
-              ))}
+        <div>
+          <ElderEntry search={filter.search} />
+          <Card>
+            <div role="status" className="tb-muted tb-small" id="items-count">
+              {total !== undefined && t(exact ? 'items.count' : 'items.count.many', { n: total })}
             </div>
-          )}
-          {more && (
-            <div className="tb-center tb-space">
-              <Button id="items-more" onPress={more}>
-                {t('items.more')}
-              </Button>
-            </div>
-          )}
-        </Card>
+            {loading && <LoadingState rows={6} />}
+            {failure && <ErrorState id="items-error" kind={failure} onRetry={again} />}
+            {items?.length === 0 && (
+              <EmptyState id="items-empty" title={t('items.empty.title')}>
+                <div className="tb-muted">{t('items.empty.text')}</div>
+                <Button id="items-clear" onPress={clear}>
+                  {t('items.clear')}
+                </Button>
+              </EmptyState>
+            )}
+            {items && items.length > 0 && (
+              <div className="tb-list" role="list">
+                {items.map((item) => (
+                  <ItemRow key={item.id} item={item} before="item" />
+                ))}
+              </div>
+            )}
+            {more && (
+              <div className="tb-center tb-space">
+                <Button id="items-more" onPress={more}>
+                  {t('items.more')}
+                </Button>
+              </div>
+            )}
+          </Card>
+        </div>
       </div>
     </Page>
   );
