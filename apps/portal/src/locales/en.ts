@@ -41,7 +41,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'item.online': 'Fully online',
   'item.instant': 'Done on the spot',
   'item.promised': 'Done in {n} {unit}',
-  'item.free': 'Free',
   'item.visits': '{n} visit|{n} visits',
   'item.visits.none': 'No visit',
 
@@ -64,7 +63,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'guide.days': '{n} {unit}',
   'guide.instant': 'On the spot',
   'guide.department': 'Department',
-  'guide.advice': 'Advice',
   'guide.complaint': 'Complaints',
   'guide.code': 'Service item code',
   'guide.result': 'Result',
@@ -93,9 +91,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'guide.laws': 'Legal basis',
   'guide.law.none': '(no number)',
   'guide.windows': 'Windows',
-  'guide.window.hours': 'Hours',
-  'guide.window.address': 'Address',
-  'guide.window.telephone': 'Telephone',
   'guide.questions': 'Questions',
   'guide.remedies': 'If you disagree with the decision',
   'guide.quota': 'Quota',
@@ -130,7 +125,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   'materials.title': 'Materials',
   'materials.intro': 'Photos or PDF, at most {size} MB each. Take all four corners.',
-  'materials.none': 'This service needs no materials.',
   'materials.tooLarge': '“{name}” is larger than {size} MB. Please make it smaller or take the photo again.',
   'materials.empty': '“{name}” is empty. Please choose another file.',
   'materials.failed.offline': 'The connection was lost. Press “Try again”.',
@@ -239,7 +233,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'case.draft.remove.text': 'What you wrote is deleted with it.',
   'case.help': 'Questions? {number}',
 
-  'rate.title': '{event}: how was it?',
   'rate.privacy': 'Your name is not shown, and nobody who handled the case sees who rated it.',
   'rate.level': 'Your rating',
   'rate.reasons': 'What about',
@@ -249,7 +242,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'rate.needsReason': 'Please choose or write what was wrong.',
   'rate.send': 'Send the rating',
   'rate.done': 'Your rating: {level}',
-  'rate.thanks': 'Thank you. Your rating has arrived.',
 
   'me.title': 'Me',
   'me.identity': 'Identity number',

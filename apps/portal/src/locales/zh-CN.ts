@@ -40,7 +40,6 @@ export const zh = {
   'item.online': '全程网办',
   'item.instant': '当场办结',
   'item.promised': '{n} 个{unit}办结',
-  'item.free': '不收费',
   'item.visits': '跑 {n} 次',
   'item.visits.none': '不用跑',
 
@@ -63,7 +62,6 @@ export const zh = {
   'guide.days': '{n} 个{unit}',
   'guide.instant': '当场办结',
   'guide.department': '办理部门',
-  'guide.advice': '咨询电话',
   'guide.complaint': '投诉电话',
   'guide.code': '实施编码',
   'guide.result': '办理结果',
@@ -92,9 +90,6 @@ export const zh = {
   'guide.laws': '法律依据',
   'guide.law.none': '（无文号）',
   'guide.windows': '线下窗口',
-  'guide.window.hours': '时间',
-  'guide.window.address': '地址',
-  'guide.window.telephone': '电话',
   'guide.questions': '常见问题',
   'guide.remedies': '不服决定怎么办',
   'guide.quota': '数量限制',
@@ -127,7 +122,6 @@ export const zh = {
 
   'materials.title': '提交材料',
   'materials.intro': '照片或 PDF，每个文件不超过 {size} MB。请拍清楚四个角。',
-  'materials.none': '这个事项不需要提交材料。',
   'materials.tooLarge': '“{name}”超过 {size} MB，请压缩或重拍后再传。',
   'materials.empty': '“{name}”是空文件，请重新选择。',
   'materials.failed.offline': '网络断了，没有传上去。请点“重试”。',
@@ -234,7 +228,6 @@ export const zh = {
   'case.draft.remove.text': '填写的内容会一并删除。',
   'case.help': '有疑问请咨询：{number}',
 
-  'rate.title': '{event}：办得怎么样？',
   'rate.privacy': '评价不公开您的身份，办件人看不到是谁评的。',
   'rate.level': '您的评价',
   'rate.reasons': '哪些方面',
@@ -244,7 +237,6 @@ export const zh = {
   'rate.needsReason': '请选择或写下不满意的原因。',
   'rate.send': '提交评价',
   'rate.done': '您的评价：{level}',
-  'rate.thanks': '谢谢！您的评价已经收到。',
 
   'me.title': '我的',
   'me.identity': '身份证号',

@@ -18,6 +18,7 @@ import {
 import { formOf, stepsOf } from '../../flow/steps';
 import { stageTone } from '../../parts/case-words';
 import { LogInFirst } from '../../parts/log-in-first';
+import { Withdraw } from '../../parts/withdraw';
 import { text } from '../../platform/address';
 import { replace } from '../../platform/navigator';
 import { useCase, type Case as OwnCase } from '../../state/case';
@@ -27,7 +28,6 @@ import { Correction } from './correction';
 import { Documents } from './documents';
 import { History } from './history';
 import { Rate } from './rate';
-import { Withdraw } from './withdraw';
 
 /** One case: where it is, how long it may take, what is missing, what came out of it. */
 export default function Case() {

@@ -41,7 +41,7 @@ export function Rate({
   }
   if (!open) return null;
   return (
-    <Card id={id} title={t('rate.title', { event: event.title })}>
+    <Card id={id} title={event.title}>
       <div className="tb-p tb-muted">{t('rate.privacy')}</div>
       {levels ? (
         <RateForm id={id} caseId={caseId} event={event} levels={levels} />

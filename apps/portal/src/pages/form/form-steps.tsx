@@ -5,7 +5,8 @@ import { fieldId, FormFields } from '@tongban/client-forms';
 import { StepHead } from '../../flow/step-head';
 import { stepsOf } from '../../flow/steps';
 import { useDraft } from '../../flow/use-draft';
-import { navigator, replace } from '../../platform/navigator';
+import { Withdraw } from '../../parts/withdraw';
+import { navigator, replace, restart } from '../../platform/navigator';
 import type { Case } from '../../state/case';
 import { useT } from '../../texts';
 import { Clashes } from './clashes';
@@ -117,6 +118,7 @@ export function FormSteps({ known, draft, definition, first, returning, onTitle 
           )}
         </div>
       </Card>
+      {draft.stage === 'DRAFT' && !returning && <Withdraw mine={draft} onDone={() => restart('/cases')} />}
     </div>
   );
 }
