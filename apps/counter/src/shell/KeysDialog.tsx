@@ -50,7 +50,7 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
       <div className="key-groups">
         {groups.map((group) => (
           <section key={group.title}>
-            <h3>{group.title}</h3>
+            <h2>{group.title}</h2>
             <dl>
               {group.keys.map(([key, what]) => (
                 <div key={key}>
