@@ -40,20 +40,10 @@ export class Applicant {
 
   /** Starts an application of the item that a search finds first, answers its form, attaches every required material. */
   async prepare(search: string, slug: string): Promise<{ id: string; version: number }> {
-    const { items } = await this.caller.must<{ items: { nodes: { id: string; name: string }[] } }>(
-      'query ($search: String) { items(search: $search, first: 1) { nodes { id name } } }',
-      { search },
-    );
-    const itemId = items.nodes[0]?.id;
-    const started = await this.act('startApplication', 'StartApplicationInput', {
-      itemId,
-      channel: 'WEAPP',
-      idempotencyKey: randomUUID(),
-    });
-    const { id } = expectApplication(started);
+    const { id, version: first } = await this.begin(search);
     const saved = await this.act('saveDraft', 'SaveDraftInput', {
       applicationId: id,
-      version: expectApplication(started).version,
+      version: first,
       page: null,
       data: exampleAnswers(slug),
     });
@@ -74,6 +64,26 @@ export class Applicant {
       version = ((await response.json()) as { version: number }).version;
     }
     return { id, version };
+  }
+
+  /** The items that a search finds, best first, by their ids. */
+  async items(search: string): Promise<string[]> {
+    const { items } = await this.caller.must<{ items: { nodes: { id: string }[] } }>(
+      'query ($search: String) { items(search: $search, first: 5) { nodes { id } } }',
+      { search },
+    );
+    return items.nodes.map(({ id }) => id);
+  }
+
+  /** Starts an application of the item that a search finds first. */
+  async begin(search: string): Promise<{ id: string; version: number }> {
+    const [itemId] = await this.items(search);
+    const started = await this.act('startApplication', 'StartApplicationInput', {
+      itemId,
+      channel: 'WEAPP',
+      idempotencyKey: randomUUID(),
+    });
+    return expectApplication(started);
   }
 
   /** Submits with a given key. */

@@ -11,6 +11,7 @@ const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
  */
 export async function axe(page: Page, without: readonly string[] = []): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
     .withTags(standard)
     .disableRules([...without])
     // Pages have no frames of other origins: no second page is needed to put the results together.

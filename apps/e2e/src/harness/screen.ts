@@ -57,11 +57,13 @@ export class Screen {
     // As at a second visit: the portal remembers how somebody reads, the counter its language.
     await context.addInitScript(
       ({ wishes, own }) => {
-        // The browser's own reader of PDF files is a page without storage.
-        if (!('localStorage' in window) || !window.localStorage) return;
-        if (!localStorage.getItem('tongban.reading')) localStorage.setItem('tongban.reading', wishes);
-        if (!localStorage.getItem('tongban-counter-language'))
-          localStorage.setItem('tongban-counter-language', own);
+        try {
+          if (!localStorage.getItem('tongban.reading')) localStorage.setItem('tongban.reading', wishes);
+          if (!localStorage.getItem('tongban-counter-language'))
+            localStorage.setItem('tongban-counter-language', own);
+        } catch {
+          // An empty page and the browser's own reader of PDF files have no storage.
+        }
       },
       { wishes: reading, own: language },
     );

@@ -62,11 +62,17 @@ export class Clerk {
 
   /** Does an act with words that the applicant will read. */
   async actWithReason(letter: string, act: string, reason: string, done: string): Promise<void> {
+    await this.writeReason(letter, reason);
+    await this.confirm(act, done);
+  }
+
+  /** Writes the words of an act and goes on to the last look before it. */
+  async writeReason(letter: string, reason: string): Promise<void> {
     await this.begin(letter);
     await this.screen.page.locator('.act-form textarea:focus').waitFor();
     await this.screen.page.keyboard.insertText(reason);
     await this.screen.keys('Control+Enter');
-    await this.confirm(act, done);
+    await this.screen.page.locator('[role=dialog] button:focus').waitFor();
   }
 
   /** Ticks what has to be corrected, each with its sentence, and sends the notice. */

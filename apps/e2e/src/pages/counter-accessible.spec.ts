@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { axe } from '../harness/axe.js';
+import { Chromium } from '../harness/browser.js';
+import { openCity, type City } from '../harness/city.js';
+import type { Screen } from '../harness/screen.js';
+import { makePlaces, type Places } from './places.js';
+import { breakOperation } from './visit.js';
+
+/** One state of one screen of the counter. */
+interface CounterPage {
+  readonly name: string;
+  readonly as: 'guest' | 'intake1' | 'reviewer1';
+  readonly path: (places: Places) => string;
+  readonly broken?: string;
+  readonly then?: (screen: Screen) => Promise<void>;
+  /** What must be on the screen; a selector. */
+  readonly shows: string;
+}
+
+const caseOf =
+  (stage: 'submitted' | 'correction' | 'accepted' | 'closed') =>
+  (places: Places): string =>
+    `/counter/cases/${places[stage]}`;
+const nowhere = '00000000-0000-7000-8000-000000000000';
+const begin = (letter: string) => async (screen: Screen) => {
+  await screen.page.locator('.act-list').waitFor();
+  await screen.keys(letter);
+};
+
+const pages: CounterPage[] = [
+  { name: 'log-in', as: 'guest', path: () => '/counter/', shows: '.log-in-form' },
+  {
+    name: 'log-in, nothing written',
+    as: 'guest',
+    path: () => '/counter/',
+    then: ({ page }) => page.locator('.log-in-form button[type=submit]').click(),
+    shows: '.problem',
+  },
+  {
+    name: 'log-in, refused',
+    as: 'guest',
+    path: () => '/counter/',
+    then: async ({ page }) => {
+      await page.locator('.log-in-form input').first().fill('nobody');
+      await page.locator('.log-in-form input[type=password]').fill('wrong');
+      await page.locator('.log-in-form button[type=submit]').click();
+    },
+    shows: '.log-in-form [role=alert]',
+  },
+  { name: 'queue', as: 'intake1', path: () => '/counter/?view=UNIT', shows: 'a[data-case]' },
+  {
+    name: 'queue, nothing found',
+    as: 'intake1',
+    path: () => '/counter/?search=qqqzzz',
+    shows: '.queue-empty',
+  },
+  {
+    name: 'queue without answers',
+    as: 'intake1',
+    path: () => '/counter/',
+    broken: 'Queue',
+    shows: '.queue-list [role=alert]',
+  },
+  {
+    name: 'shortcuts',
+    as: 'intake1',
+    path: () => '/counter/',
+    then: async (screen) => {
+      await screen.page.locator('.queue-list').waitFor();
+      await screen.keys('?');
+    },
+    shows: '.key-groups',
+  },
+  { name: 'case, submitted', as: 'intake1', path: caseOf('submitted'), shows: '.act-list' },
+  { name: 'case, correction', as: 'intake1', path: caseOf('correction'), shows: '#correction-heading' },
+  { name: 'case, closed', as: 'reviewer1', path: caseOf('closed'), shows: '.documents' },
+  { name: 'case, unknown', as: 'intake1', path: () => `/counter/cases/${nowhere}`, shows: '.no-case h1' },
+  {
+    name: 'case without answers',
+    as: 'intake1',
+    path: caseOf('submitted'),
+    broken: 'Case',
+    shows: '.case-pane [role=alert]',
+  },
+  { name: 'accepting', as: 'intake1', path: caseOf('submitted'), then: begin('a'), shows: '.confirm' },
+  {
+    name: 'asking for a correction, no point',
+    as: 'intake1',
+    path: caseOf('submitted'),
+    then: async (screen) => {
+      await begin('b')(screen);
+      await screen.page.locator('.act-form').waitFor();
+      await screen.keys('Control+Enter');
+    },
+    shows: '.act-form .problem',
+  },
+  {
+    name: 'not accepting, no reason',
+    as: 'intake1',
+    path: caseOf('submitted'),
+    then: async (screen) => {
+      await begin('x')(screen);
+      await screen.page.locator('.act-form textarea').waitFor();
+      await screen.keys('Control+Enter');
+    },
+    shows: '.act-form .problem',
+  },
+  {
+    name: 'showing a personal value',
+    as: 'intake1',
+    path: caseOf('submitted'),
+    then: ({ page }) => page.locator('.fields button').first().click(),
+    shows: '[role=dialog]',
+  },
+  { name: 'no such page', as: 'intake1', path: () => '/counter/nothing/here', shows: '.big-link' },
+];
+
+const widths = [375, 1440];
+const languages = ['zh-CN', 'en'] as const;
+
+let city: City;
+let browser: Chromium;
+let places: Places;
+const screens = new Map<string, Screen>();
+beforeAll(async () => {
+  [city, browser] = await Promise.all([openCity(), Chromium.launch()]);
+  places = await makePlaces(city);
+  for (const language of languages) {
+    for (const username of ['guest', 'intake1', 'reviewer1']) {
+      const screen = await browser.open('about:blank', { width: 1440, language });
+      if (username !== 'guest') await logIn(screen, username);
+      screens.set(`${language} ${username}`, screen);
+    }
+  }
+});
+afterAll(async () => {
+  await browser?.close();
+  await city?.close();
+});
+
+it.each(pages)('everybody can use: $name', async (wanted) => {
+  const found: string[] = [];
+  const look = async (language: (typeof languages)[number]): Promise<void> => {
+    const screen = screens.get(`${language} ${wanted.as}`) as Screen;
+    await screen.page.unrouteAll();
+    if (wanted.broken) await breakOperation(screen, wanted.broken);
+    for (const width of widths) {
+      // The counter draws other parts on a narrow screen: each width begins anew.
+      await screen.resize(width);
+      await screen.page.goto(city.url + wanted.path(places));
+      await wanted.then?.(screen);
+      await screen.page.locator(wanted.shows).filter({ visible: true }).first().waitFor();
+      await atRest(screen);
+      if (process.env['TONGBAN_PICTURES'])
+        await screen.picture(`counter/${wanted.name}/${language} ${width}`);
+      found.push(...(await axe(screen.page)).map((line) => `${language} ${width}: ${line}`));
+    }
+    found.push(...screen.problems);
+  };
+  await Promise.all(languages.map(look));
+  expect(found).toEqual([]);
+});
+
+/** Waits until no dialog moves any more: half-faded colours are nobody's contrast. */
+async function atRest({ page }: Screen): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every((animation) => animation.playState !== 'running'),
+  );
+}
+
+async function logIn(screen: Screen, username: string): Promise<void> {
+  const answer = await screen.page.request.post(`${city.url}/graphql/counter`, {
+    data: {
+      query: 'mutation ($input: LogInInput!) { logIn(input: $input) { refusal { code } } }',
+      variables: { input: { username, password: 'Yunxi-demo-2026' } },
+    },
+  });
+  expect(await answer.json()).toEqual({ data: { logIn: { refusal: null } } });
+}

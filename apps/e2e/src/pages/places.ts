@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { Applicant } from '../harness/applicant.js';
+import type { City } from '../harness/city.js';
+import { Staff } from '../harness/staff.js';
+
+/** Cases of one citizen in every stage that has a screen of its own, and other places worth a look. */
+export interface Places {
+  readonly url: string;
+  /** Ids of the citizen's cases. */
+  readonly draft: string;
+  readonly emptyDraft: string;
+  readonly submitted: string;
+  readonly correction: string;
+  readonly accepted: string;
+  readonly closed: string;
+  readonly refused: string;
+  /** A complete item, and one that is known from the spreadsheet only. */
+  readonly item: string;
+  readonly bareItem: string;
+}
+
+/** Makes one case for every stage, over HTTP. */
+export async function makePlaces(city: City): Promise<Places> {
+  const applicant = await Applicant.logIn(city.url, 0);
+  const [intake, reviewer] = await Promise.all(
+    ['intake1', 'reviewer1'].map((username) => Staff.logIn(city.url, username)),
+  );
+  if (!intake || !reviewer) throw new Error('Nobody is at the counter.');
+
+  const prepare = () => applicant.prepare('居住证申领', 'residence-permit');
+  const submit = async () => {
+    const { application } = await applicant.submit(await prepare(), randomUUID());
+    if (!application) throw new Error('The application was refused.');
+    return application.id;
+  };
+  const [submitted, correction, accepted, closed, refused] = [
+    await submit(),
+    await submit(),
+    await submit(),
+    await submit(),
+    await submit(),
+  ];
+  await intake.must('requestCorrection', correction, {
+    points: [
+      { kind: 'FIELD', pointer: '/employer', message: '与就业证明不一致，请改正。' },
+      { kind: 'MATERIAL', materialKey: 'photo', message: '不清楚，请重新拍摄。' },
+    ],
+  });
+  for (const id of [accepted, closed, refused]) await intake.must('acceptCase', id);
+  for (const id of [closed, refused]) await reviewer.must('startReview', id);
+  await reviewer.must('grantCase', closed, { reason: '符合规定的条件。' });
+  await reviewer.must('refuseCase', refused, { reason: '经核实，申请材料所载情况与实际不符。' });
+  await intake.must('deliverCase', closed, { way: 'ONLINE' });
+  await intake.must('closeCase', closed);
+
+  const { id: draft } = await prepare();
+  const items = await applicant.items('居住证申领');
+  const bare = await applicant.items('护照');
+  const { id: emptyDraft } = await applicant.begin('老年人优待证');
+  return {
+    url: city.url,
+    draft,
+    emptyDraft,
+    submitted,
+    correction,
+    accepted,
+    closed,
+    refused,
+    item: items[0] ?? '',
+    bareItem: bare[0] ?? '',
+  };
+}

@@ -1,0 +1,234 @@
+import { onePagePdf } from '../harness/sample-files.js';
+import type { Screen } from '../harness/screen.js';
+import type { Places } from './places.js';
+
+/** One state of one screen of the portal. */
+export interface PortalPage {
+  readonly name: string;
+  /** Nobody; the citizen whose cases `Places` holds; or somebody without any case. */
+  readonly as: 'guest' | 'citizen' | 'newcomer';
+  readonly path: (places: Places) => string;
+  /** An operation that the server fails to answer. */
+  readonly broken?: string;
+  /** What to do there before looking. */
+  readonly then?: (screen: Screen) => Promise<void>;
+  /** What must be on the screen; a selector. */
+  readonly shows: string;
+  /** It writes: readers take turns. */
+  readonly writes?: boolean;
+}
+
+const nowhere = '00000000-0000-7000-8000-000000000000';
+
+const guest: PortalPage[] = [
+  { name: 'home', as: 'guest', path: () => '/', shows: '[id^="popular-"]' },
+  { name: 'items', as: 'guest', path: () => '/items', shows: '[id^="item-"]' },
+  { name: 'items, none found', as: 'guest', path: () => '/items?search=qqqzzz', shows: '#items-empty' },
+  { name: 'guide', as: 'guest', path: ({ item }) => `/guide?id=${item}`, shows: '#guide-materials' },
+  {
+    name: 'guide, everything unfolded',
+    as: 'guest',
+    path: ({ item }) => `/guide?id=${item}`,
+    then: async ({ page }) => {
+      const folded = page.locator('.tb-details__summary[aria-expanded=false]').filter({ visible: true });
+      while (await folded.count()) await folded.first().click();
+    },
+    shows: '.tb-details__body',
+  },
+  { name: 'guide of a bare item', as: 'guest', path: ({ bareItem }) => `/guide?id=${bareItem}`, shows: 'h1' },
+  { name: 'guide, unknown', as: 'guest', path: () => `/guide?id=${nowhere}`, shows: '#guide-missing' },
+  { name: 'login', as: 'guest', path: () => '/login', shows: '#login-go' },
+  {
+    name: 'login, nobody chosen',
+    as: 'guest',
+    path: () => '/login',
+    then: (screen) => screen.press('login-go'),
+    shows: '#login-errors',
+  },
+  { name: 'my cases, logged out', as: 'guest', path: () => '/cases', shows: '#cases-log-in' },
+  { name: 'my own, logged out', as: 'guest', path: () => '/settings', shows: '#settings-log-in' },
+];
+
+const pagesOfForm = ['who', 'stay', 'ground', 'family', 'delivery'].map((page): PortalPage => ({
+  name: `form, ${page}`,
+  as: 'citizen',
+  path: ({ draft }) => `/form?case=${draft}&page=${page}`,
+  shows: '#form-next',
+}));
+
+const cases = (['submitted', 'correction', 'accepted', 'closed', 'refused'] as const).map(
+  (stage): PortalPage => ({
+    name: `case, ${stage}`,
+    as: 'citizen',
+    path: (places) => `/case?id=${places[stage]}`,
+    shows: stage === 'closed' ? '[id^="rate-"][id$="-level"]' : '#case-timeline',
+  }),
+);
+
+const citizen: PortalPage[] = [
+  { name: 'home with my cases', as: 'citizen', path: () => '/', shows: '[id^="home-case-"]' },
+  ...pagesOfForm,
+  {
+    name: 'form with errors',
+    as: 'citizen',
+    path: ({ emptyDraft }) => `/form?case=${emptyDraft}&page=contact`,
+    then: (screen) => screen.press('form-next'),
+    shows: '#form-errors',
+    writes: true,
+  },
+  { name: 'form, unknown', as: 'citizen', path: () => `/form?case=${nowhere}`, shows: '#form-missing' },
+  {
+    name: 'form, over',
+    as: 'citizen',
+    path: ({ submitted }) => `/form?case=${submitted}`,
+    shows: '#form-closed',
+  },
+  {
+    name: 'materials',
+    as: 'citizen',
+    path: ({ draft }) => `/materials?case=${draft}`,
+    shows: '.tb-file--done',
+  },
+  {
+    name: 'materials, one refused',
+    as: 'citizen',
+    path: ({ draft }) => `/materials?case=${draft}`,
+    then: async ({ page }) => {
+      const file = { name: 'empty.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) };
+      await page.locator('#m-photo-input').setInputFiles(file);
+    },
+    shows: '.tb-file--failed',
+  },
+  {
+    name: 'materials, on its way',
+    as: 'citizen',
+    path: ({ draft }) => `/materials?case=${draft}`,
+    then: async ({ page }) => {
+      await page.route('**/files/portal/**', () => undefined);
+      const file = { name: 'slow.pdf', mimeType: 'application/pdf', buffer: onePagePdf('slow') };
+      await page.locator('#m-photo-input').setInputFiles(file);
+    },
+    shows: '.tb-file--uploading',
+  },
+  {
+    name: 'materials, removing one',
+    as: 'citizen',
+    path: ({ draft }) => `/materials?case=${draft}`,
+    then: ({ page }) => page.locator('[id^="remove-"]').first().click(),
+    shows: '#materials-remove',
+  },
+  { name: 'check', as: 'citizen', path: ({ draft }) => `/check?case=${draft}`, shows: '#check-submit' },
+  {
+    name: 'check, incomplete',
+    as: 'citizen',
+    path: ({ emptyDraft }) => `/check?case=${emptyDraft}`,
+    then: (screen) => screen.press('check-submit'),
+    shows: '#check-errors',
+  },
+  {
+    name: 'receipt',
+    as: 'citizen',
+    path: ({ submitted }) => `/receipt?case=${submitted}`,
+    shows: '#receipt-number',
+  },
+  { name: 'my cases', as: 'citizen', path: () => '/cases', shows: '[id^="case-"][id$="-go"]' },
+  {
+    name: 'my cases, none',
+    as: 'newcomer',
+    path: () => '/cases',
+    then: (screen) => screen.press('cases-DRAFT'),
+    shows: '#cases-empty',
+  },
+  ...cases,
+  {
+    name: 'case, answers unfolded',
+    as: 'citizen',
+    path: ({ accepted }) => `/case?id=${accepted}`,
+    then: async (screen) => {
+      await screen.press('case-answers');
+      await screen.press('case-materials');
+    },
+    shows: '.tb-details__body',
+  },
+  {
+    name: 'case, withdrawing',
+    as: 'citizen',
+    path: ({ accepted }) => `/case?id=${accepted}`,
+    then: (screen) => screen.press('case-withdraw'),
+    shows: '#withdraw',
+  },
+  {
+    name: 'case, a bad rating without a reason',
+    as: 'citizen',
+    path: ({ closed }) => `/case?id=${closed}`,
+    then: async ({ page }) => {
+      await page.locator('label[for$="-level-1"]').first().click();
+      await page.locator('[id^="rate-"][id$="-send"]').first().click();
+    },
+    shows: '[id^="rate-"][id$="-errors"]',
+  },
+  { name: 'case, unknown', as: 'citizen', path: () => `/case?id=${nowhere}`, shows: '#case-missing' },
+  { name: 'my own', as: 'citizen', path: () => '/settings', shows: '#settings-log-out' },
+];
+
+const broken: PortalPage[] = [
+  {
+    name: 'home without answers',
+    as: 'guest',
+    path: () => '/',
+    broken: 'PopularItems',
+    shows: '#home-popular-error',
+  },
+  {
+    name: 'items without answers',
+    as: 'guest',
+    path: () => '/items',
+    broken: 'Items',
+    shows: '#items-error',
+  },
+  {
+    name: 'guide without answers',
+    as: 'guest',
+    path: ({ item }) => `/guide?id=${item}`,
+    broken: 'Guide',
+    shows: '#guide-error',
+  },
+  {
+    name: 'login without answers',
+    as: 'guest',
+    path: () => '/login',
+    broken: 'DemoPeople',
+    shows: '#login-error',
+  },
+  {
+    name: 'form without answers',
+    as: 'citizen',
+    path: ({ draft }) => `/form?case=${draft}`,
+    broken: 'Case',
+    shows: '#form-error',
+  },
+  {
+    name: 'receipt without answers',
+    as: 'citizen',
+    path: ({ submitted }) => `/receipt?case=${submitted}`,
+    broken: 'Case',
+    shows: '#receipt-error',
+  },
+  {
+    name: 'my cases without answers',
+    as: 'citizen',
+    path: () => '/cases',
+    broken: 'MyApplications',
+    shows: '#cases-error',
+  },
+  {
+    name: 'case without answers',
+    as: 'citizen',
+    path: ({ submitted }) => `/case?id=${submitted}`,
+    broken: 'Case',
+    shows: '#case-error',
+  },
+];
+
+/** Every screen of the portal, in every state that a citizen may meet. */
+export const portalPages: readonly PortalPage[] = [...guest, ...citizen, ...broken];
