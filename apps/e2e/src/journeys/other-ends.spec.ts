@@ -100,6 +100,23 @@ it('lets the applicant take an application back', () =>
     await intake.screen.page.locator('.case-head .tag', { hasText: '已撤回' }).waitFor({ timeout: SOON });
   }));
 
+it('throws a draft away for good, after asking', () =>
+  browser.journey('thrown away', async () => {
+    const { id } = await applicant.begin('犬类准养证核发');
+    const citizen = await withCaseOpen(`/form?case=${id}`);
+    const { screen } = citizen;
+    await screen.press('case-withdraw');
+    await screen.press('withdraw-cancel');
+    await screen.id('form-next').waitFor();
+    await screen.press('case-withdraw');
+    await screen.press('withdraw-confirm');
+    await screen.id('cases-ALL').waitFor();
+    await screen.id(`case-${id}`).waitFor({ state: 'hidden' });
+    expect(await city.sql('select stage from application where id = $1', [id])).toEqual([
+      { stage: 'withdrawn' },
+    ]);
+  }));
+
 it('goes on where one was when the session has ended in the middle of a form', () =>
   browser.journey('ended session', async () => {
     const { id } = await applicant.begin('居住证申领');

@@ -76,6 +76,13 @@ const citizen: PortalPage[] = [
     shows: '#form-errors',
     writes: true,
   },
+  {
+    name: 'form, throwing the draft away',
+    as: 'citizen',
+    path: ({ draft }) => `/form?case=${draft}`,
+    then: (screen) => screen.press('case-withdraw'),
+    shows: '#withdraw',
+  },
   { name: 'form, unknown', as: 'citizen', path: () => `/form?case=${nowhere}`, shows: '#form-missing' },
   {
     name: 'form, over',
