@@ -1,6 +1,7 @@
 import { hooks, mergeInternalComponents, toCamelCase } from '@tarojs/shared';
 import { components } from './attributes';
 
+// Taro hands this file on as it is, so it is written in what the oldest telephones read (ES2018).
 mergeInternalComponents(components(process.env.TARO_ENV));
 
 // The elements of a mini-program that native tags become; every other one becomes a view.
@@ -19,8 +20,8 @@ const elements = {
  */
 function toShortName(element, name, payload, shortNames) {
   if (!name.startsWith('aria-')) return;
-  const known = shortNames[elements[element.nodeName] ?? 'view'];
-  payload.path = `${element._path}.${known[toCamelCase(name)] ?? toCamelCase(name)}`;
+  const known = shortNames[elements[element.nodeName] || 'view'];
+  payload.path = `${element._path}.${known[toCamelCase(name)] || toCamelCase(name)}`;
 }
 
 hooks.tap('modifySetAttrPayload', toShortName);
