@@ -1,4 +1,10 @@
-import { defineBid, nationalCodeScheme, nationalCodeTables } from '@tongban/rules';
+import {
+  defaultRetention,
+  defaultSecurity,
+  defineBid,
+  nationalCodeScheme,
+  nationalCodeTables,
+} from '@tongban/rules';
 
 import { departments } from './departments.js';
 import { citizens } from './people/citizens.js';
@@ -49,6 +55,9 @@ export default defineBid({
     citizenIdleMinutes: 60,
     staffIdleMinutes: 30,
   },
+  security: { ...defaultSecurity },
+  retention: { ...defaultRetention },
+  privacy: { notices: 'privacy' },
   catalogue: {
     imports: [{ file: 'catalogue/district.csv', mapping: 'catalogue/mapping.yaml', regionCode: district }],
     items: 'catalogue/items',

@@ -1,4 +1,6 @@
 import type { CodeScheme, CodeTables } from '../items/index.js';
+import type { BidPrivacy, BidRetention } from './privacy.js';
+import type { BidSecurity } from './security.js';
 
 /** A text that a citizen or clerk reads, in every language of the product. */
 export interface BidText {
@@ -36,6 +38,9 @@ export interface Bid {
   codeTables: CodeTables;
   codeScheme: CodeScheme;
   limits: BidLimits;
+  security: BidSecurity;
+  retention: BidRetention;
+  privacy: BidPrivacy;
   catalogue: BidCatalogue;
   /** Demo accounts and demo people: they load only where demonstration is allowed. */
   people: BidPeople;

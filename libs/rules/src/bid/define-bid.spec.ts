@@ -4,6 +4,8 @@ import { nationalCodeScheme, nationalCodeTables } from '../items/index.js';
 import type { Bid } from './bid.js';
 import { contrast } from './contrast.js';
 import { checkBid, defineBid } from './define-bid.js';
+import { defaultRetention } from './privacy.js';
+import { defaultSecurity } from './security.js';
 
 const text = (zh: string) => ({ zh, en: 'text' });
 
@@ -64,6 +66,9 @@ function goodBid(): Bid {
       citizenIdleMinutes: 60,
       staffIdleMinutes: 30,
     },
+    security: defaultSecurity,
+    retention: defaultRetention,
+    privacy: { notices: 'privacy' },
     catalogue: { imports: [], items: 'items', searchWords: 'words.yaml' },
     people: {
       demoPassword: 'demo',
@@ -109,6 +114,16 @@ describe('defineBid', () => {
     ['a late correction notice', { limits: { ...goodBid().limits, correctionNoticeDays: 6 } }, 'Art. 32'],
     ['a share above one', { limits: { ...goodBid().limits, yellowShare: 20 } }, 'yellowShare'],
     ['a limit of nothing', { limits: { ...goodBid().limits, filesPerMaterial: 0 } }, 'filesPerMaterial'],
+    [
+      'sessions forgotten too soon',
+      { retention: { ...defaultRetention, sessionDays: 182 } },
+      'retention.sessionDays',
+    ],
+    [
+      'a period of nothing',
+      { retention: { ...defaultRetention, erasureGraceDays: 0 } },
+      'retention.erasureGraceDays',
+    ],
     [
       'a theme twice',
       { themes: { persons: goodBid().themes.persons, corporations: goodBid().themes.persons } },

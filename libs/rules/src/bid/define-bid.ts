@@ -67,6 +67,7 @@ export function checkBid(bid: Bid): string[] {
     ),
     ...checkPlaces(bid),
     ...checkLimits(bid),
+    ...checkRetention(bid),
   ];
 }
 
@@ -136,6 +137,20 @@ function checkLimits({ limits }: Bid): string[] {
     ...(limits.correctionNoticeDays <= 5
       ? []
       : ['limits.correctionNoticeDays: 行政许可法 Art. 32 allows 5 days']),
+  ];
+}
+
+/** Six months: what 等保 level 3 asks for the records of who was logged in. */
+const leastSessionDays = 183;
+
+function checkRetention({ retention }: Bid): string[] {
+  return [
+    ...Object.entries(retention)
+      .filter(([, value]) => !Number.isInteger(value) || value < 1)
+      .map(([name]) => `retention.${name} has to be a whole number from 1`),
+    ...(retention.sessionDays >= leastSessionDays
+      ? []
+      : [`retention.sessionDays: 等保 level 3 asks for ${leastSessionDays} days or more`]),
   ];
 }
 

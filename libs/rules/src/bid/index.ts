@@ -16,3 +16,5 @@ export type {
 } from './bid.js';
 export { contrast } from './contrast.js';
 export { checkBid, defineBid } from './define-bid.js';
+export { defaultRetention, type BidPrivacy, type BidRetention } from './privacy.js';
+export { defaultSecurity, type BidSecurity, type SealingCipher } from './security.js';
