@@ -1,4 +1,5 @@
 import { Identity1795000100000 } from './migrations/1795000100000-identity.migration.js';
+import { Spaces1795000630000 } from './migrations/1795000630000-spaces.migration.js';
 import { Person } from './people/person.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { Staff } from './staff/staff.entity.js';
@@ -15,4 +16,4 @@ export { StaffService, type StaffProfile } from './staff/staff.service.js';
 export const identityEntities = [Person, Staff, Session];
 
 /** Migrations of this module, oldest first. */
-export const identityMigrations = [Identity1795000100000];
+export const identityMigrations = [Identity1795000100000, Spaces1795000630000];

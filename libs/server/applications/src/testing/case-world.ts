@@ -119,7 +119,14 @@ export class CaseWorld {
       [key],
     );
     if (!row) throw new Error(`no citizen ${key}`);
-    return { kind: 'citizen', ...row, channel: 'web', language: 'zh-CN', sessionId: randomUUID() };
+    return {
+      kind: 'citizen',
+      ...row,
+      space: null,
+      channel: 'web',
+      language: 'zh-CN',
+      sessionId: randomUUID(),
+    };
   }
 
   /** A member of staff of the demo bid. */

@@ -21,6 +21,14 @@ export class Session {
   @Column('text')
   channel!: Channel;
 
+  /** In whose place the person acts; whether they still may is asked with every request. */
+  @Column('text', { name: 'space_kind', nullable: true })
+  spaceKind!: 'enterprise' | 'child' | null;
+
+  /** The enterprise or the child. */
+  @Column('uuid', { name: 'space_id', nullable: true })
+  spaceId!: string | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 

@@ -14,19 +14,44 @@ export interface SessionRow {
   roles: StaffRole[] | null;
   department_ids: string[] | null;
   identity_number_digest: string | null;
+  space_kind: 'enterprise' | 'child' | null;
+  space_id: string | null;
+  /** By which right the person is in that space today; null when it has ended. */
+  space_as: 'representative' | 'agent' | 'guardian' | null;
+  space_name: string | null;
+  authorisation_id: string | null;
 }
 
-/** The session of a token, unless it was revoked or its account is closed. Limits in time are checked by the service. */
-export const sessionByToken = (hash: Buffer): NamedQuery => ({
+/**
+ * The session of a token, unless it was revoked or its account is closed. Limits in time are checked by the service.
+ * The right to act in another's place is read anew each time: each join below is one row of a unique index.
+ *
+ * @param today day in the bid's zone: until when an authorisation runs, from when a child is no longer one
+ */
+export const sessionByToken = (hash: Buffer, today: string): NamedQuery => ({
   name: 'identity.session-by-token',
   text: `select s.id, s.kind, s.channel, s.last_seen_at, s.expires_at, s.subject_id,
                 coalesce(p.name, m.name) as name, coalesce(p.demonstration, m.demonstration) as demonstration,
-                p.assurance, m.roles, m.department_ids, m.identity_number_digest
+                p.assurance, m.roles, m.department_ids, m.identity_number_digest,
+                s.space_kind, s.space_id, coalesce(e.name, c.name) as space_name,
+                case when e.representative_id = s.subject_id then 'representative'
+                     when a.id is not null then 'agent'
+                     when g.id is not null then 'guardian' end as space_as,
+                case when e.representative_id <> s.subject_id then a.id end as authorisation_id
            from session s
            left join person p on s.kind = 'citizen' and p.id = s.subject_id
            left join staff m on s.kind = 'staff' and m.id = s.subject_id and m.active
+           left join enterprise e
+             on s.space_kind = 'enterprise' and e.id = s.space_id and e.closed_at is null
+           left join enterprise_authorisation a
+             on a.agent_id = s.subject_id and a.enterprise_id = e.id
+            and a.accepted_at is not null and a.ended_at is null and a.until >= $2::date
+           left join guardianship g
+             on s.space_kind = 'child' and g.guardian_id = s.subject_id and g.child_id = s.space_id
+            and g.ended_at is null and g.ends_on > $2::date
+           left join person c on c.id = g.child_id
           where s.token_hash = $1 and s.revoked_at is null and coalesce(p.id, m.id) is not null`,
-  values: [hash],
+  values: [hash, today],
 });
 
 /** Notes a sign of life. Two processes that see one write one value, so nobody has to wait for a lock twice. */

@@ -8,6 +8,7 @@ import {
   type Citizen,
   type Language,
   type ServerConfig,
+  type Space,
   type StaffMember,
   type Tx,
 } from '@tongban/kernel';
@@ -69,6 +70,7 @@ export class SessionService {
       id: row.subject_id,
       name: row.name,
       assurance: row.assurance ?? 1,
+      ...spaceOf(row),
       channel: row.channel,
       language,
       sessionId: row.id,
@@ -111,7 +113,7 @@ export class SessionService {
   }
 
   private async read(token: string): Promise<SessionRow | null> {
-    const [row] = await this.database.read<SessionRow>(sessionByToken(tokenHash(token)));
+    const [row] = await this.database.read<SessionRow>(sessionByToken(tokenHash(token), this.time.today()));
     return row ?? null;
   }
 
@@ -120,4 +122,12 @@ export class SessionService {
     row.last_seen_at = new Date(now);
     await this.database.read(touchSession(row.id, row.last_seen_at, new Date(now - TOUCH_EVERY)));
   }
+}
+
+/** In whose place a session acts, and whether the right to do so has ended meanwhile. */
+function spaceOf(row: SessionRow): { space: Space | null; spaceEnded?: true } {
+  const { space_kind: kind, space_id: id, space_as: as, space_name: name } = row;
+  if (!kind || !id) return { space: null };
+  if (!as || name === null) return { space: null, spaceEnded: true };
+  return { space: { kind, id, name, as, authorisationId: row.authorisation_id } };
 }

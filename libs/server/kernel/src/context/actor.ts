@@ -7,6 +7,22 @@ export type Channel = 'web' | 'weapp' | 'alipay' | 'counter' | 'system';
 /** What a member of staff may be. */
 export type StaffRole = 'intake' | 'reviewer';
 
+/**
+ * In whose place a citizen acts just now. It is read again with every request: an authority that ended is
+ * gone from the next one on.
+ */
+export interface Space {
+  /** An enterprise with its own cases, or a child whose cases its guardian looks after. */
+  readonly kind: 'enterprise' | 'child';
+  /** The enterprise, or the child as a person. */
+  readonly id: string;
+  readonly name: string;
+  /** By which right. */
+  readonly as: 'representative' | 'agent' | 'guardian';
+  /** What an agent may do lies in this authorisation; null for whoever may do everything there. */
+  readonly authorisationId: string | null;
+}
+
 /** A person who is logged in at the portal. */
 export interface Citizen {
   readonly kind: 'citizen';
@@ -14,6 +30,13 @@ export interface Citizen {
   readonly name: string;
   /** Assurance level 1 to 5. */
   readonly assurance: number;
+  /** In whose place; null for themselves. */
+  readonly space: Space | null;
+  /**
+   * The authority to act in the place chosen last has ended. Nothing may be begun until the person has said
+   * in whose name to go on: what was meant for an enterprise must not silently become their own.
+   */
+  readonly spaceEnded?: true;
   readonly channel: Channel;
   readonly language: Language;
   readonly sessionId: string;

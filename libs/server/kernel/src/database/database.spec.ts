@@ -137,6 +137,7 @@ describe('once', () => {
       id: newId(),
       channel: 'web',
       assurance: 1,
+      space: null,
       sessionId: '',
     } as const;
     expect(await one.once(actor, 'make', request, work(ids[0] as string))).toEqual({ id: ids[0] });
