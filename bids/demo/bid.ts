@@ -52,10 +52,13 @@ export default defineBid({
     largestUpload: 20 * 1024 * 1024,
     filesPerMaterial: 9,
     draftKeptDays: 90,
-    citizenIdleMinutes: 60,
-    staffIdleMinutes: 30,
   },
-  security: { ...defaultSecurity },
+  security: {
+    ...defaultSecurity,
+    // Many visitors share the public accounts of a demonstration, and its banner says that their password is enough.
+    session: { ...defaultSecurity.session, staffOneDevice: false },
+    secondFactor: 'optional',
+  },
   retention: { ...defaultRetention },
   privacy: { notices: 'privacy' },
   catalogue: {

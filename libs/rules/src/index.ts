@@ -9,4 +9,6 @@ export * from './items/index.js';
 export * from './life-cycle/index.js';
 export * from './numbers/index.js';
 export * from './ratings/index.js';
+export * from './roles/index.js';
+export * from './security/index.js';
 export * from './text/index.js';

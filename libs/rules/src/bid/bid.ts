@@ -1,4 +1,5 @@
 import type { CodeScheme, CodeTables } from '../items/index.js';
+import type { StaffRole } from '../roles/index.js';
 import type { BidPrivacy, BidRetention } from './privacy.js';
 import type { BidSecurity } from './security.js';
 
@@ -124,9 +125,6 @@ export interface BidLimits {
   filesPerMaterial: number;
   /** Drafts untouched for so many days are removed. */
   draftKeptDays: number;
-  /** A session ends after so many minutes without a sign of life. */
-  citizenIdleMinutes: number;
-  staffIdleMinutes: number;
 }
 
 /** Where the bid's items come from. */
@@ -150,8 +148,7 @@ export interface BidPeople {
 export interface DemoStaff {
   username: string;
   name: BidText;
-  /** intake clerk 收件 · reviewer 审查. */
-  roles: readonly ('intake' | 'reviewer')[];
+  roles: readonly StaffRole[];
   /** Keys of departments, or all of them. */
   departments: readonly string[] | 'all';
   /** Hall and window number where the account sits. */

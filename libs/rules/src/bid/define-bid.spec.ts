@@ -63,8 +63,6 @@ function goodBid(): Bid {
       largestUpload: 20,
       filesPerMaterial: 9,
       draftKeptDays: 90,
-      citizenIdleMinutes: 60,
-      staffIdleMinutes: 30,
     },
     security: defaultSecurity,
     retention: defaultRetention,
@@ -114,6 +112,28 @@ describe('defineBid', () => {
     ['a late correction notice', { limits: { ...goodBid().limits, correctionNoticeDays: 6 } }, 'Art. 32'],
     ['a share above one', { limits: { ...goodBid().limits, yellowShare: 20 } }, 'yellowShare'],
     ['a limit of nothing', { limits: { ...goodBid().limits, filesPerMaterial: 0 } }, 'filesPerMaterial'],
+    [
+      'passwords without an end',
+      {
+        security: { ...defaultSecurity, password: { ...defaultSecurity.password, maxAgeDays: 365 } },
+      },
+      'security.password.maxAgeDays has to lie between 7 and 90',
+    ],
+    [
+      'a wait that shrinks',
+      {
+        security: {
+          ...defaultSecurity,
+          lockOut: { free: 5, firstWaitSeconds: 120, longestWaitSeconds: 60 },
+        },
+      },
+      'shorter than the first wait',
+    ],
+    [
+      'one factor in a real city',
+      { security: { ...defaultSecurity, secondFactor: 'optional' } },
+      'second factor',
+    ],
     [
       'sessions forgotten too soon',
       { retention: { ...defaultRetention, sessionDays: 182 } },

@@ -1,4 +1,5 @@
 import type { Bid, BidText, Region } from './bid.js';
+import { securityProblems } from '../security/index.js';
 import { contrast } from './contrast.js';
 
 /** Smallest contrast of text (WCAG 2.2 AA). */
@@ -68,6 +69,7 @@ export function checkBid(bid: Bid): string[] {
     ...checkPlaces(bid),
     ...checkLimits(bid),
     ...checkRetention(bid),
+    ...checkSecurity(bid),
   ];
 }
 
@@ -152,6 +154,16 @@ function checkRetention({ retention }: Bid): string[] {
       ? []
       : [`retention.sessionDays: 等保 level 3 asks for ${leastSessionDays} days or more`]),
   ];
+}
+
+/** The values that the security officer will not be able to set either. */
+function checkSecurity({ security, demonstration }: Bid): string[] {
+  return securityProblems(security, demonstration !== null).map(({ path, reason, range }) => {
+    if (range) return `security.${path} has to lie between ${range.least} and ${range.most}`;
+    return reason === 'order'
+      ? `security.${path} is shorter than the first wait`
+      : `security.${path}: only a demonstration may do without a second factor`;
+  });
 }
 
 function doubles(what: string, values: readonly string[]): string[] {

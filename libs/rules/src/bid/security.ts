@@ -1,13 +1,29 @@
+import type { SecurityValues } from '../security/index.js';
+
 /** How personal data is sealed: AES-256-GCM, or the national ciphers SM4 (encrypt) and HMAC-SM3 (authenticate, look up). */
 export type SealingCipher = 'aes-256-gcm' | 'sm4';
 
-/** What a bid decides about the protection of its portal. */
-export interface BidSecurity {
+/**
+ * What a bid decides about the protection of its portal. The values of sessions, passwords and guessing are those it
+ * begins with; the security officer changes them at the counter.
+ */
+export interface BidSecurity extends SecurityValues {
   /** Seals personal data from now on; what another cipher sealed earlier can still be opened. */
   cipher: SealingCipher;
+  /** Whether an act that widens somebody's rights needs a second person. */
+  secondPerson: boolean;
 }
 
 /** What a bid that decides nothing else takes over. */
 export const defaultSecurity: BidSecurity = {
   cipher: 'aes-256-gcm',
+  secondPerson: true,
+  session: {
+    idleMinutes: { citizen: 60, staff: 30 },
+    absoluteHours: { citizen: 24 * 7, staff: 12 },
+    staffOneDevice: true,
+  },
+  password: { minLength: 10, classes: 3, history: 5, maxAgeDays: 90 },
+  lockOut: { free: 5, firstWaitSeconds: 15, longestWaitSeconds: 300 },
+  secondFactor: 'required',
 };

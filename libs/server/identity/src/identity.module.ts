@@ -9,6 +9,7 @@ import { ForgetSessionsJob } from './jobs/forget-sessions.job.js';
 import { english } from './locales/en.js';
 import { chinese } from './locales/zh-CN.js';
 import { PeopleService } from './people/people.service.js';
+import { SecurityPolicies } from './policies/security-policies.js';
 import { PortalIdentityResolver } from './portal/identity.resolver.js';
 import { SessionService } from './sessions/session.service.js';
 import { Guessing } from './staff/guessing.js';
@@ -21,8 +22,8 @@ const services = [SessionService, PeopleService, StaffService, DemoLoginService,
 /** People, staff, sessions and the ways to log in. */
 @Module({
   imports: [CatalogueModule],
-  providers: [...services, Guessing, ForgetSessionsJob],
-  exports: services,
+  providers: [...services, SecurityPolicies, Guessing, ForgetSessionsJob],
+  exports: [...services, SecurityPolicies],
 })
 export class IdentityModule {}
 

@@ -9,6 +9,7 @@ export { DemoPeopleService, type DemoPeopleReport } from './demo/demo-people.ser
 export { IdentityCounterModule, IdentityModule, IdentityPortalModule } from './identity.module.js';
 export { ForgetSessionsJob } from './jobs/forget-sessions.job.js';
 export { PeopleService, type Personal, type PersonProfile } from './people/people.service.js';
+export { SecurityPolicies } from './policies/security-policies.js';
 export { SessionService, type OpenedSession } from './sessions/session.service.js';
 export { StaffService, type StaffProfile } from './staff/staff.service.js';
 

@@ -126,6 +126,7 @@ export class CaseWorld {
       channel: 'web',
       language: 'zh-CN',
       sessionId: randomUUID(),
+      address: '192.0.2.8',
     };
   }
 
@@ -146,9 +147,11 @@ export class CaseWorld {
       roles: row.roles,
       departmentIds: row.department_ids ?? 'all',
       identityDigest: row.identity_number_digest,
+      pending: null,
       channel: 'counter',
       language: 'zh-CN',
       sessionId: randomUUID(),
+      address: '192.0.2.8',
     };
   }
 

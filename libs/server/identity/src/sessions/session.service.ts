@@ -12,6 +12,7 @@ import {
   type StaffMember,
   type Tx,
 } from '@tongban/kernel';
+import { SecurityPolicies } from '../policies/security-policies.js';
 import { SessionCache } from './session-cache.js';
 import { Session } from './session.entity.js';
 import { revokeSession, sessionByToken, touchSession, type SessionRow } from './session.queries.js';
@@ -37,6 +38,7 @@ export class SessionService {
   constructor(
     private readonly database: Database,
     private readonly time: Time,
+    private readonly policies: SecurityPolicies,
     @Inject(CONFIG) private readonly config: ServerConfig,
   ) {}
 
@@ -44,7 +46,8 @@ export class SessionService {
   async open(tx: Tx, kind: Session['kind'], subjectId: string, channel: Channel): Promise<OpenedSession> {
     const now = this.time.now();
     const token = newToken();
-    const expiresAt = new Date(now.getTime() + this.config.session.absoluteHours[kind] * HOUR);
+    const { absoluteHours } = (await this.policies.current()).session;
+    const expiresAt = new Date(now.getTime() + absoluteHours[kind] * HOUR);
     const id = newId();
     await tx.insert(Session, {
       id,
@@ -61,7 +64,7 @@ export class SessionService {
   }
 
   /** The citizen of a token; null when there is none, it ended, or it belongs to staff. */
-  async citizen(token: string | undefined, language: Language): Promise<Citizen | null> {
+  async citizen(token: string | undefined, language: Language, address: string): Promise<Citizen | null> {
     const row = await this.find(token, 'citizen');
     // A made-up person must not act where the demonstration is not (or no longer) allowed.
     if (!row || (row.demonstration && !this.config.demo)) return null;
@@ -74,11 +77,12 @@ export class SessionService {
       channel: row.channel,
       language,
       sessionId: row.id,
+      address,
     };
   }
 
   /** The member of staff of a token; null when there is none, it ended, or it belongs to a citizen. */
-  async staff(token: string | undefined, language: Language): Promise<StaffMember | null> {
+  async staff(token: string | undefined, language: Language, address: string): Promise<StaffMember | null> {
     const row = await this.find(token, 'staff');
     if (!row || (row.demonstration && !this.config.demo)) return null;
     return {
@@ -88,9 +92,11 @@ export class SessionService {
       roles: row.roles ?? [],
       departmentIds: row.department_ids ?? 'all',
       identityDigest: row.identity_number_digest,
+      pending: null,
       channel: 'counter',
       language,
       sessionId: row.id,
+      address,
     };
   }
 
@@ -106,8 +112,8 @@ export class SessionService {
     if (row?.kind !== kind) return null;
     const now = this.time.now().getTime();
     const idle = now - row.last_seen_at.getTime();
-    if (now >= row.expires_at.getTime() || idle >= this.config.session.idleMinutes[kind] * MINUTE)
-      return null;
+    const { idleMinutes } = (await this.policies.current()).session;
+    if (now >= row.expires_at.getTime() || idle >= idleMinutes[kind] * MINUTE) return null;
     if (idle >= TOUCH_EVERY) await this.touch(row, now);
     return row;
   }

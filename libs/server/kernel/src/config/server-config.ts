@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readParties, type PartiesConfig } from './parties.js';
 
 /** What the server is told by its environment; everything else is the bid's. */
 export interface ServerConfig {
@@ -20,12 +21,8 @@ export interface ServerConfig {
   readonly production: boolean;
   /** Least important lines that are logged: debug, info, warn, error or silent. */
   readonly logLevel: string;
-  readonly session: {
-    /** Minutes without a request after which a session ends. */
-    readonly idleMinutes: { readonly citizen: number; readonly staff: number };
-    /** Hours after which a session ends in any case. */
-    readonly absoluteHours: { readonly citizen: number; readonly staff: number };
-  };
+  /** The outside parties that this server can speak with. */
+  readonly parties: PartiesConfig;
 }
 
 /** Provider token of the {@link ServerConfig}. */
@@ -50,10 +47,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ServerConfig {
     worker: env['TONGBAN_WORKER'] === 'off' ? 'off' : 'in-process',
     production: env['NODE_ENV'] === 'production',
     logLevel: env['TONGBAN_LOG'] || 'info',
-    session: {
-      idleMinutes: { citizen: 60, staff: 30 },
-      absoluteHours: { citizen: 24 * 7, staff: 12 },
-    },
+    parties: readParties(env),
   };
 }
 

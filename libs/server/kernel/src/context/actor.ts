@@ -1,11 +1,12 @@
+import type { StaffRole } from '@tongban/rules';
+
+export type { StaffRole } from '@tongban/rules';
+
 /** The languages that the product speaks; a third one is a file per catalogue. */
 export type Language = 'zh-CN' | 'en';
 
 /** Where an act comes from. */
 export type Channel = 'web' | 'weapp' | 'alipay' | 'counter' | 'system';
-
-/** What a member of staff may be. */
-export type StaffRole = 'intake' | 'reviewer';
 
 /**
  * In whose place a citizen acts just now. It is read again with every request: an authority that ended is
@@ -40,6 +41,8 @@ export interface Citizen {
   readonly channel: Channel;
   readonly language: Language;
   readonly sessionId: string;
+  /** Address of the client that asked, for the evidence; never log it. */
+  readonly address: string;
 }
 
 /** A clerk or reviewer who is logged in at the counter. */
@@ -52,9 +55,16 @@ export interface StaffMember {
   readonly departmentIds: readonly string[] | 'all';
   /** Keyed digest of this person's own identity number, to keep them from their own cases; null when unknown. */
   readonly identityDigest: string | null;
+  /**
+   * What has to be done before anything else is open: choose a password of one's own, or set up (or show) the second
+   * factor. Null when the log-in is complete.
+   */
+  readonly pending: 'password' | 'totp' | null;
   readonly channel: 'counter';
   readonly language: Language;
   readonly sessionId: string;
+  /** Address of the client that asked, for the evidence; never log it. */
+  readonly address: string;
 }
 
 /** The system itself: jobs, imports, the seal. */
@@ -66,7 +76,24 @@ export interface SystemActor {
   readonly language: Language;
 }
 
+/** Somebody of whom nothing is known, not even whether they are who they say: a failed log-in. */
+export interface Visitor {
+  readonly kind: 'visitor';
+  readonly id: null;
+  readonly channel: Channel;
+  /** Address of the client that asked, for the evidence; never log it. */
+  readonly address: string;
+}
+
 export type Actor = Citizen | StaffMember | SystemActor;
+
+/** The actor of what somebody does who is not (yet) known. */
+export const visitor = (channel: Channel, address: string): Visitor => ({
+  kind: 'visitor',
+  id: null,
+  channel,
+  address,
+});
 
 /** The actor for work that nobody asked for in a request. */
 export const systemActor = (name: string, language: Language = 'zh-CN'): SystemActor => ({
