@@ -1,2 +1,3 @@
 export * from './mini-program-host/index.js';
 export * from './server/index.js';
+export * from './stand-ins/index.js';

@@ -1,0 +1,1 @@
+export { startStandIns, type StandInParties } from './start-stand-ins.js';
