@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
-import { checkBid, checkCreditCode, checkIdentityNumber, contrast } from '@tongban/rules';
+import {
+  checkBid,
+  checkCreditCode,
+  checkIdentityNumber,
+  contrast,
+  rolesProblem,
+  staffRoles,
+} from '@tongban/rules';
 
 import bid from './bid.js';
 
@@ -44,8 +51,10 @@ describe('the demo bid', () => {
     },
   );
 
-  it('has two who take in and two who review, nobody does both', () => {
+  it('has two who take in and two who review, nobody does both, and somebody for every other role', () => {
     const roles = bid.people.staff.map((one) => one.roles.join());
-    expect(roles.sort()).toEqual(['intake', 'intake', 'reviewer', 'reviewer']);
+    const twice = ['intake', 'reviewer', 'administrator'];
+    expect(roles.sort()).toEqual([...staffRoles, ...twice].sort());
+    expect(bid.people.staff.filter((one) => rolesProblem(one.roles) !== null)).toEqual([]);
   });
 });

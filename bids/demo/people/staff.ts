@@ -1,8 +1,8 @@
 import type { DemoStaff } from '@tongban/rules';
 
 /**
- * Demo accounts of the counter: two who take in and two who review, so that who takes a case in never decides it.
- * The second reviewer sees only the departments that license enterprises.
+ * Demo accounts of the counter: two who take in and two who review, so that who takes a case in never decides it, and
+ * one for each other role. The second reviewer sees only the departments that license enterprises.
  */
 export const staff: readonly DemoStaff[] = [
   {
@@ -41,6 +41,86 @@ export const staff: readonly DemoStaff[] = [
       'city-management',
       'tobacco',
     ],
+    hall: 'qinglan',
+    window: 'C02',
+  },
+  {
+    username: 'approver1',
+    name: { zh: '许文渊', en: 'Xu Wenyuan' },
+    roles: ['approver'],
+    departments: 'all',
+    hall: 'qinglan',
+    window: 'C01',
+  },
+  {
+    username: 'manager1',
+    name: { zh: '何静姝', en: 'He Jingshu' },
+    roles: ['hallManager'],
+    departments: 'all',
+    hall: 'qinglan',
+    window: 'D01',
+  },
+  {
+    username: 'supervisor1',
+    name: { zh: '沈怀瑾', en: 'Shen Huaijin' },
+    roles: ['supervisor'],
+    departments: 'all',
+    hall: 'qinglan',
+    window: 'D01',
+  },
+  {
+    username: 'followup1',
+    name: { zh: '林语桐', en: 'Lin Yutong' },
+    roles: ['followUp'],
+    departments: 'all',
+    hall: 'qinglan',
+    window: 'E01',
+  },
+  {
+    username: 'editor1',
+    name: { zh: '陶知微', en: 'Tao Zhiwei' },
+    roles: ['catalogueEditor'],
+    departments: 'all',
+    hall: 'qinglan',
+    window: 'C01',
+  },
+  {
+    username: 'publisher1',
+    name: { zh: '范其琛', en: 'Fan Qichen' },
+    roles: ['cataloguePublisher'],
+    departments: 'all',
+    hall: 'qinglan',
+    window: 'C02',
+  },
+  {
+    username: 'admin1',
+    name: { zh: '程远航', en: 'Cheng Yuanhang' },
+    roles: ['administrator'],
+    departments: 'all',
+    hall: 'qinglan',
+    window: 'C01',
+  },
+  {
+    username: 'admin2',
+    name: { zh: '罗予安', en: 'Luo Yu’an' },
+    roles: ['administrator'],
+    departments: 'all',
+    hall: 'qinglan',
+    window: 'C02',
+  },
+  {
+    username: 'security1',
+    name: { zh: '谢守正', en: 'Xie Shouzheng' },
+    roles: ['securityOfficer'],
+    departments: 'all',
+    hall: 'qinglan',
+    window: 'C01',
+  },
+  {
+    username: 'auditor1',
+    name: { zh: '顾明察', en: 'Gu Mingcha' },
+    roles: ['auditor'],
+    departments: 'all',
     hall: 'qinglan',
     window: 'C02',
   },

@@ -11,4 +11,5 @@ export * from './numbers/index.js';
 export * from './ratings/index.js';
 export * from './roles/index.js';
 export * from './security/index.js';
+export * from './standing/index.js';
 export * from './text/index.js';

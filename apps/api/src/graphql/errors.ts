@@ -17,6 +17,9 @@ const CLIENT_CODES = new Set([
   'BAD_REQUEST',
 ]);
 
+/** Codes of the guard of operations; what they say is a whole sentence already. */
+const ACCESS_CODES = new Set(['UNAUTHENTICATED', 'LOGIN_UNFINISHED', 'FORBIDDEN']);
+
 /**
  * Makes an error safe to send. Ours keep code and sentence; a client's mistake keeps its details beside a sentence;
  * anything else is logged under an id, of which the client learns the id alone.
@@ -24,7 +27,8 @@ const CLIENT_CODES = new Set([
 export function markError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = formatted.extensions?.['code'];
   const place = { ...(formatted.path ? { path: formatted.path } : {}) };
-  if (code === 'UNAUTHENTICATED') return { ...place, message: formatted.message, extensions: { code } };
+  if (typeof code === 'string' && ACCESS_CODES.has(code))
+    return { ...place, message: formatted.message, extensions: { code } };
   if (typeof code === 'string' && CLIENT_CODES.has(code)) {
     return { ...formatted, extensions: { code, detail: formatted.message } };
   }

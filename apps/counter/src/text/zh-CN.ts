@@ -48,6 +48,15 @@ export const zhCN = {
   'head.staff': '{name}（{roles}）',
   'role.INTAKE': '收件',
   'role.REVIEWER': '审查',
+  'role.APPROVER': '审批',
+  'role.HALL_MANAGER': '大厅管理',
+  'role.SUPERVISOR': '督查',
+  'role.FOLLOW_UP': '差评回访',
+  'role.CATALOGUE_EDITOR': '事项编辑',
+  'role.CATALOGUE_PUBLISHER': '事项发布',
+  'role.ADMINISTRATOR': '系统管理',
+  'role.SECURITY_OFFICER': '安全管理',
+  'role.AUDITOR': '安全审计',
 
   // the queue
   'queue.label': '办件列表',

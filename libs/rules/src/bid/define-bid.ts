@@ -1,3 +1,4 @@
+import { rolesProblem } from '../roles/index.js';
 import type { Bid, BidText, Region } from './bid.js';
 import { securityProblems } from '../security/index.js';
 import { contrast } from './contrast.js';
@@ -67,6 +68,7 @@ export function checkBid(bid: Bid): string[] {
         .map((key) => `staff ${one.username}: there is no department "${key}"`),
     ),
     ...checkPlaces(bid),
+    ...checkStaffRoles(bid),
     ...checkLimits(bid),
     ...checkRetention(bid),
     ...checkSecurity(bid),
@@ -125,6 +127,13 @@ function checkPlaces(bid: Bid): string[] {
         ),
     )
     .map((one) => `staff ${one.username}: there is no window ${one.window} in hall "${one.hall}"`);
+}
+
+function checkStaffRoles({ people }: Bid): string[] {
+  return people.staff.flatMap(({ username, roles }) => {
+    const problem = rolesProblem(roles);
+    return problem ? [`staff ${username}: nobody can be ${roles.join(' and ')} (${problem})`] : [];
+  });
 }
 
 function checkLimits({ limits }: Bid): string[] {

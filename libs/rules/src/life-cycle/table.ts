@@ -31,6 +31,8 @@ const decides = (outcome: CaseOutcome): Move => ({
   guards: [notOwnCase, notWhoTookIn],
 });
 
+const decisions = { grant: decides('granted'), refuse: decides('refused') };
+
 const nothing = {};
 
 /**
@@ -47,7 +49,9 @@ export const lifeCycle: LifeCycle = {
       applicant: { saveDraft: to('draft'), submit: to('submitted'), withdraw: to('withdrawn') },
       intake: nothing,
       reviewer: nothing,
-      system: nothing,
+      approver: nothing,
+      // A draft that nobody touches any more is not kept for ever: personal data is kept as long as it is needed.
+      system: { withdraw: to('withdrawn') },
     },
     submitted: {
       applicant: { withdraw: to('withdrawn') },
@@ -57,6 +61,7 @@ export const lifeCycle: LifeCycle = {
         notAccept: byStaff('not-accepted', withinFiveDays),
       },
       reviewer: nothing,
+      approver: nothing,
       // After five silent days the application counts as accepted (Art. 32).
       system: { accept: to('accepted') },
     },
@@ -68,24 +73,28 @@ export const lifeCycle: LifeCycle = {
       },
       intake: nothing,
       reviewer: nothing,
+      approver: nothing,
       system: nothing,
     },
     accepted: {
       applicant: { withdraw: to('withdrawn'), rate: to('accepted') },
       intake: nothing,
       reviewer: { startReview: byStaff('under-review', notWhoTookIn) },
+      approver: nothing,
       system: nothing,
     },
     'not-accepted': {
       applicant: { rate: to('not-accepted') },
       intake: nothing,
       reviewer: nothing,
+      approver: nothing,
       system: nothing,
     },
     'under-review': {
       applicant: { withdraw: to('withdrawn'), rate: to('under-review') },
       intake: nothing,
-      reviewer: { grant: decides('granted'), refuse: decides('refused') },
+      reviewer: decisions,
+      approver: decisions,
       system: nothing,
     },
     decided: {
@@ -93,24 +102,28 @@ export const lifeCycle: LifeCycle = {
       // One window hands out; the back office may, too.
       intake: { deliver: byStaff('delivered') },
       reviewer: { deliver: byStaff('delivered') },
+      approver: nothing,
       system: { deliver: to('delivered') },
     },
     delivered: {
       applicant: { rate: to('delivered') },
       intake: { close: byStaff('closed') },
       reviewer: { close: byStaff('closed') },
+      approver: nothing,
       system: { close: to('closed') },
     },
     closed: {
       applicant: { rate: to('closed') },
       intake: nothing,
       reviewer: nothing,
+      approver: nothing,
       system: nothing,
     },
     withdrawn: {
       applicant: nothing,
       intake: nothing,
       reviewer: nothing,
+      approver: nothing,
       system: nothing,
     },
   },

@@ -36,7 +36,7 @@ export const acts = [
 export type Act = (typeof acts)[number];
 
 /** In which part somebody acts on a case. A person may have several. */
-export const roles = ['applicant', 'intake', 'reviewer', 'system'] as const;
+export const roles = ['applicant', 'intake', 'reviewer', 'approver', 'system'] as const;
 export type Role = (typeof roles)[number];
 
 /** Why an act is not open. Each has its sentence in `lifeCycleSentences`. */

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import type { Bid } from '@tongban/rules';
 import { DataSource } from 'typeorm';
+import { AccessCheck } from './access/access-check.js';
+import { AccessGuard } from './access/access.guard.js';
 import { BID, BID_FOLDER } from './bid/bid.js';
 import { Ciphers } from './ciphers/ciphers.js';
 import { keyRingPath, openKeyRing } from './ciphers/key-ring.js';
@@ -9,13 +12,16 @@ import { PublicCache } from './cache/public-cache.js';
 import { CONFIG, type ServerConfig } from './config/server-config.js';
 import { makeDataSource, type Tables } from './database/data-source.js';
 import { Database } from './database/database.js';
+import { FileRemovals } from './files/file-removals.js';
 import { FileStore } from './files/file-store.js';
 import { FileZones } from './files/file-zones.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { HistoryEvent } from './history/history-event.entity.js';
+import { ForgetRequestsJob } from './idempotency/forget-requests.job.js';
 import { Jobs } from './jobs/jobs.js';
 import { Kernel1795000000000 } from './migrations/1795000000000-kernel.migration.js';
 import { Settings1795000010000 } from './migrations/1795000010000-settings.migration.js';
+import { Evidence1795670000000 } from './migrations/1795670000000-evidence.migration.js';
 import { Policy } from './policy/policy.js';
 import { Settings } from './settings/settings.js';
 import { Time } from './time/time.js';
@@ -39,7 +45,10 @@ export class KernelModule implements OnApplicationShutdown {
     return {
       module: KernelModule,
       global: true,
+      imports: [DiscoveryModule],
       providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        AccessCheck,
         { provide: CONFIG, useValue: config },
         { provide: BID, useValue: bid },
         { provide: BID_FOLDER, useValue: bidFolder },
@@ -53,6 +62,8 @@ export class KernelModule implements OnApplicationShutdown {
         PublicCache,
         Settings,
         FileZones,
+        FileRemovals,
+        ForgetRequestsJob,
       ],
       exports: [
         CONFIG,
@@ -67,6 +78,7 @@ export class KernelModule implements OnApplicationShutdown {
         Policy,
         PublicCache,
         FileZones,
+        FileRemovals,
         Settings,
       ],
     };
@@ -80,6 +92,6 @@ export class KernelModule implements OnApplicationShutdown {
 function connect(config: ServerConfig, tables: Tables): Promise<DataSource> {
   return makeDataSource(config, {
     entities: [HistoryEvent, StoredFile, ...tables.entities],
-    migrations: [Kernel1795000000000, Settings1795000010000, ...tables.migrations],
+    migrations: [Kernel1795000000000, Settings1795000010000, Evidence1795670000000, ...tables.migrations],
   }).initialize();
 }

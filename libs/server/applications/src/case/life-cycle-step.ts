@@ -1,6 +1,7 @@
 import type { Actor } from '@tongban/kernel';
 import {
   acts,
+  handlingRoles,
   lifeCycle,
   move,
   openActs,
@@ -10,6 +11,7 @@ import {
   type Day,
   type LifeCycleRefusal,
   type MoveResult,
+  type StaffRole,
 } from '@tongban/rules';
 import type { Application } from './application.entity.js';
 
@@ -22,9 +24,13 @@ export type StepFacts = Pick<
 /** Somebody, as the life cycle sees them. */
 export function caseActor(actor: Actor, personId: string | null): CaseActor {
   if (actor.kind === 'citizen') return { id: actor.id, roles: ['applicant'] };
-  if (actor.kind === 'staff') return { id: actor.id, personId, roles: actor.roles };
+  if (actor.kind === 'staff') return { id: actor.id, personId, roles: actor.roles.filter(handles) };
   return { id: null, roles: ['system'] };
 }
+
+/** Other roles of staff look on or have nothing to do with cases: the life cycle does not know them. */
+const handles = (role: StaffRole): role is (typeof handlingRoles)[number] =>
+  (handlingRoles as readonly StaffRole[]).includes(role);
 
 /** A case, as the life cycle sees it on a day. */
 export function caseFacts(facts: StepFacts, today: Day): CaseFacts {
@@ -48,9 +54,9 @@ export function closedActsOf(
   actor: CaseActor,
   today: Day,
 ): { act: Act; refusal: LifeCycleRefusal }[] {
-  const { intake, reviewer } = lifeCycle.table[facts.stage];
+  const table = lifeCycle.table[facts.stage];
   return acts.flatMap((act) => {
-    if (!intake[act] && !reviewer[act]) return [];
+    if (!handlingRoles.some((role) => table[role][act])) return [];
     const result = stepOf(facts, act, actor, today);
     return result.moved ? [] : [{ act, refusal: result.refusal }];
   });

@@ -1,5 +1,14 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CurrentStaff, Time, isRefusal, refusalType, type Outcome, type StaffMember } from '@tongban/kernel';
+import {
+  CurrentStaff,
+  ForStaff,
+  Time,
+  isRefusal,
+  refusalType,
+  type Outcome,
+  type StaffMember,
+} from '@tongban/kernel';
+import { caseRoles, handlingRoles } from '@tongban/rules';
 import { IntakeService } from '../acts/intake.service.js';
 import { PersonalService } from '../acts/personal.service.js';
 import { ReviewService } from '../acts/review.service.js';
@@ -39,6 +48,7 @@ export class CaseResolver {
   @Query(() => CasePageType, {
     description: 'A view of the queue, ordered by what is due; a search goes through all.',
   })
+  @ForStaff(...caseRoles)
   async queue(
     @CurrentStaff() member: StaffMember,
     @Args('view', { type: () => QueueViewEnum }) view: QueueView,
@@ -56,6 +66,7 @@ export class CaseResolver {
   }
 
   @Query(() => QueueCountsType, { description: 'How many cases each view holds.' })
+  @ForStaff(...caseRoles)
   queueCounts(@CurrentStaff() member: StaffMember): Promise<QueueCountsType> {
     return this.queues.counts(member);
   }
@@ -64,6 +75,7 @@ export class CaseResolver {
     nullable: true,
     description: 'A case of the own departments; null when there is none.',
   })
+  @ForStaff(...caseRoles)
   async case(
     @CurrentStaff() member: StaffMember,
     @Args('id', { type: () => ID }) id: string,
@@ -73,6 +85,7 @@ export class CaseResolver {
   }
 
   @Query(() => Int, { nullable: true, description: 'Its version: cheap to ask, grows with every change.' })
+  @ForStaff(...caseRoles)
   caseVersion(
     @CurrentStaff() member: StaffMember,
     @Args('id', { type: () => ID }) id: string,
@@ -83,6 +96,7 @@ export class CaseResolver {
   @Mutation(() => CasePayloadType, {
     description: 'Tells the applicant everything that is missing, in one notice.',
   })
+  @ForStaff(...handlingRoles)
   async requestCorrection(
     @CurrentStaff() member: StaffMember,
     @Args('input', { type: () => RequestCorrectionInput }) input: RequestCorrectionInput,
@@ -101,6 +115,7 @@ export class CaseResolver {
   }
 
   @Mutation(() => CasePayloadType, { description: 'Accepts a case; its clock starts.' })
+  @ForStaff(...handlingRoles)
   async acceptCase(
     @CurrentStaff() member: StaffMember,
     @Args('input', { type: () => ActInput }) input: ActInput,
@@ -109,6 +124,7 @@ export class CaseResolver {
   }
 
   @Mutation(() => CasePayloadType, { description: 'Does not accept a case, with the reason.' })
+  @ForStaff(...handlingRoles)
   async declineCase(
     @CurrentStaff() member: StaffMember,
     @Args('input', { type: () => ReasonedActInput }) input: ReasonedActInput,
@@ -118,6 +134,7 @@ export class CaseResolver {
   }
 
   @Mutation(() => CasePayloadType, { description: 'Begins the review of an accepted case.' })
+  @ForStaff(...handlingRoles)
   async startReview(
     @CurrentStaff() member: StaffMember,
     @Args('input', { type: () => ActInput }) input: ActInput,
@@ -126,6 +143,7 @@ export class CaseResolver {
   }
 
   @Mutation(() => CasePayloadType, { description: 'Grants what was applied for.' })
+  @ForStaff(...handlingRoles)
   async grantCase(
     @CurrentStaff() member: StaffMember,
     @Args('input', { type: () => ReasonedActInput }) input: ReasonedActInput,
@@ -135,6 +153,7 @@ export class CaseResolver {
   }
 
   @Mutation(() => CasePayloadType, { description: 'Refuses it, with the reason.' })
+  @ForStaff(...handlingRoles)
   async refuseCase(
     @CurrentStaff() member: StaffMember,
     @Args('input', { type: () => ReasonedActInput }) input: ReasonedActInput,
@@ -144,6 +163,7 @@ export class CaseResolver {
   }
 
   @Mutation(() => CasePayloadType, { description: 'Hands the decision over.' })
+  @ForStaff(...handlingRoles)
   async deliverCase(
     @CurrentStaff() member: StaffMember,
     @Args('input', { type: () => DeliverInput }) input: DeliverInput,
@@ -153,6 +173,7 @@ export class CaseResolver {
   }
 
   @Mutation(() => CasePayloadType, { description: 'Closes a delivered case.' })
+  @ForStaff(...handlingRoles)
   async closeCase(
     @CurrentStaff() member: StaffMember,
     @Args('input', { type: () => ActInput }) input: ActInput,
@@ -163,6 +184,7 @@ export class CaseResolver {
   @Mutation(() => RevealPayloadType, {
     description: 'Shows one personal value whole; it is noted in the history.',
   })
+  @ForStaff(...handlingRoles)
   async revealPersonal(
     @CurrentStaff() member: StaffMember,
     @Args('input', { type: () => RevealInput }) { caseId, pointer, reason }: RevealInput,

@@ -1,5 +1,13 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CurrentCitizen, Time, isRefusal, refusalType, type Citizen, type Outcome } from '@tongban/kernel';
+import {
+  CurrentCitizen,
+  ForCitizens,
+  Time,
+  isRefusal,
+  refusalType,
+  type Citizen,
+  type Outcome,
+} from '@tongban/kernel';
 import { DraftsService } from '../acts/drafts.service.js';
 import { SubmissionsService } from '../acts/submissions.service.js';
 import type { Answers } from '../case/case-form.service.js';
@@ -36,6 +44,7 @@ export class ApplicationResolver {
   ) {}
 
   @Query(() => ApplicationPageType, { description: 'Own applications, the one touched last first.' })
+  @ForCitizens()
   async myApplications(
     @CurrentCitizen() citizen: Citizen,
     @Args('state', {
@@ -55,6 +64,7 @@ export class ApplicationResolver {
     nullable: true,
     description: 'The draft for an item that was touched last.',
   })
+  @ForCitizens()
   async myDraft(
     @CurrentCitizen() citizen: Citizen,
     @Args('itemId', { type: () => ID }) itemId: string,
@@ -67,6 +77,7 @@ export class ApplicationResolver {
     nullable: true,
     description: 'An own application; null when there is none.',
   })
+  @ForCitizens()
   async application(
     @CurrentCitizen() citizen: Citizen,
     @Args('id', { type: () => ID }) id: string,
@@ -76,6 +87,7 @@ export class ApplicationResolver {
   }
 
   @Query(() => Int, { nullable: true, description: 'Its version: cheap to ask, grows with every change.' })
+  @ForCitizens()
   applicationVersion(
     @CurrentCitizen() citizen: Citizen,
     @Args('id', { type: () => ID }) id: string,
@@ -84,6 +96,7 @@ export class ApplicationResolver {
   }
 
   @Mutation(() => ApplicationPayloadType, { description: 'Begins an application.' })
+  @ForCitizens()
   async startApplication(
     @CurrentCitizen() citizen: Citizen,
     @Args('input', { type: () => StartApplicationInput })
@@ -93,6 +106,7 @@ export class ApplicationResolver {
   }
 
   @Mutation(() => ApplicationPayloadType, { description: 'Keeps what is filled in so far, complete or not.' })
+  @ForCitizens()
   async saveDraft(
     @CurrentCitizen() citizen: Citizen,
     @Args('input', { type: () => SaveDraftInput }) { applicationId: id, version, page, data }: SaveDraftInput,
@@ -107,6 +121,7 @@ export class ApplicationResolver {
   }
 
   @Mutation(() => ApplicationPayloadType, { description: 'Takes a file out of the working copy.' })
+  @ForCitizens()
   async removeFile(
     @CurrentCitizen() citizen: Citizen,
     @Args('input', { type: () => RemoveFileInput }) { applicationId: id, version, fileId }: RemoveFileInput,
@@ -117,6 +132,7 @@ export class ApplicationResolver {
   @Mutation(() => ApplicationPayloadType, {
     description: 'Submits a draft; refused with every problem at once.',
   })
+  @ForCitizens()
   async submitApplication(
     @CurrentCitizen() citizen: Citizen,
     @Args('input', { type: () => SubmitInput }) { applicationId: id, ...rest }: SubmitInput,
@@ -125,6 +141,7 @@ export class ApplicationResolver {
   }
 
   @Mutation(() => ApplicationPayloadType, { description: 'Submits again after a correction notice.' })
+  @ForCitizens()
   async resubmitApplication(
     @CurrentCitizen() citizen: Citizen,
     @Args('input', { type: () => SubmitInput }) { applicationId: id, ...rest }: SubmitInput,
@@ -133,6 +150,7 @@ export class ApplicationResolver {
   }
 
   @Mutation(() => ApplicationPayloadType, { description: 'Takes an application back, until it is decided.' })
+  @ForCitizens()
   async withdrawApplication(
     @CurrentCitizen() citizen: Citizen,
     @Args('input', { type: () => WithdrawInput })

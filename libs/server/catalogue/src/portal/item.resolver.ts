@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import { BID, CurrentLanguage, type Language } from '@tongban/kernel';
+import { BID, CurrentLanguage, ForEverybody, type Language } from '@tongban/kernel';
 import type { ApplicantKind, Bid } from '@tongban/rules';
 import { CatalogueService, isOpenOnline } from '../catalogue.service.js';
 import { ItemListService } from '../item-list.service.js';
@@ -22,6 +22,7 @@ export class ItemResolver {
   @Query(() => ItemPageType, {
     description: 'Service items: found by everyday words, pinyin or code, or browsed by theme.',
   })
+  @ForEverybody()
   async items(
     @CurrentLanguage() language: Language,
     @Args('search', { type: () => String, nullable: true }) search?: string | null,
@@ -47,6 +48,7 @@ export class ItemResolver {
   }
 
   @Query(() => [ItemSummaryType], { description: 'What most people apply for.' })
+  @ForEverybody()
   async popularItems(
     @CurrentLanguage() language: Language,
     @Args('first', { type: () => Int, defaultValue: 8, nullable: true, description: '1 to 50.' })
@@ -60,6 +62,7 @@ export class ItemResolver {
     nullable: true,
     description: 'The guide of a published item; null when there is none.',
   })
+  @ForEverybody()
   async item(
     @CurrentLanguage() language: Language,
     @Args('id', { type: () => ID }) id: string,

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
-import { BID, CurrentLanguage, type Language } from '@tongban/kernel';
+import { BID, CurrentLanguage, ForEverybody, type Language } from '@tongban/kernel';
 import type { Bid } from '@tongban/rules';
 import { ItemListService } from '../item-list.service.js';
 import { siteView } from '../view/site-view.js';
@@ -15,6 +15,7 @@ export class SiteResolver {
   ) {}
 
   @Query(() => SiteType, { description: "The portal's name, brand, themes and halls." })
+  @ForEverybody()
   async site(@CurrentLanguage() language: Language): Promise<SiteType> {
     return siteView(this.bid, await this.items.themeCounts(), language);
   }

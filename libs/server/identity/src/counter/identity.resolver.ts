@@ -2,6 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CatalogueService } from '@tongban/catalogue';
 import {
   CurrentRequest,
+  ForEverybody,
   MaybeStaff,
   isRefusal,
   refusalType,
@@ -21,11 +22,13 @@ export class CounterIdentityResolver {
   ) {}
 
   @Query(() => StaffType, { nullable: true, description: 'Who is signed in; null before the login.' })
+  @ForEverybody()
   me(@MaybeStaff() member: StaffMember | null): Promise<StaffType | null> | null {
     return member && this.view(member.id, member.language);
   }
 
   @Mutation(() => StaffLogInPayloadType, { description: 'Signs in with name and password.' })
+  @ForEverybody()
   async logIn(
     @Args('input', { type: () => LogInInput }) input: LogInInput,
     @CurrentRequest() request: RequestContext,
@@ -37,6 +40,7 @@ export class CounterIdentityResolver {
   }
 
   @Mutation(() => Boolean, { description: 'Ends the session. True also when there was none.' })
+  @ForEverybody()
   async logOut(
     @MaybeStaff() member: StaffMember | null,
     @CurrentRequest() request: RequestContext,

@@ -2,11 +2,23 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/grap
 import { RefusalType, type StaffRole } from '@tongban/kernel';
 
 /** Roles as the counter's schema names them. */
-export const StaffRoleEnum = { INTAKE: 'intake', REVIEWER: 'reviewer' } as const;
+export const StaffRoleEnum = {
+  INTAKE: 'intake',
+  REVIEWER: 'reviewer',
+  APPROVER: 'approver',
+  HALL_MANAGER: 'hallManager',
+  SUPERVISOR: 'supervisor',
+  FOLLOW_UP: 'followUp',
+  CATALOGUE_EDITOR: 'catalogueEditor',
+  CATALOGUE_PUBLISHER: 'cataloguePublisher',
+  ADMINISTRATOR: 'administrator',
+  SECURITY_OFFICER: 'securityOfficer',
+  AUDITOR: 'auditor',
+} as const satisfies Record<string, StaffRole>;
 
 registerEnumType(StaffRoleEnum, {
   name: 'StaffRole',
-  description: 'What somebody does at the counter: take in, or review and decide.',
+  description: 'What somebody does at the counter.',
 });
 
 @ObjectType('Staff', { description: 'A member of staff.' })

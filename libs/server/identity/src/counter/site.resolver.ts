@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
-import { BID, CurrentLanguage, sentence, type Language } from '@tongban/kernel';
+import { BID, CurrentLanguage, ForEverybody, sentence, type Language } from '@tongban/kernel';
 import { inLanguage, type Bid, type DemoStaff } from '@tongban/rules';
 import { DemoLoginService } from '../demo/demo-login.service.js';
 import { CounterSiteType, type DemoAccountType } from './site.types.js';
@@ -17,6 +17,7 @@ export class CounterSiteResolver {
   ) {}
 
   @Query(() => CounterSiteType, { description: 'Name, look and languages; the same for everybody.' })
+  @ForEverybody()
   site(@CurrentLanguage() language: Language): CounterSiteType {
     const { bid } = this;
     return {
@@ -36,7 +37,7 @@ export class CounterSiteResolver {
   }
 
   private account(account: DemoStaff, language: Language): DemoAccountType {
-    const roles = account.roles.map((role) => sentence(`STAFF_ROLE_${role.toUpperCase()}`, language));
+    const roles = account.roles.map((role) => sentence(`STAFF_ROLE_${upperSnake(role)}`, language));
     const scope =
       account.departments === 'all'
         ? sentence('STAFF_ALL_DEPARTMENTS', language)
@@ -49,3 +50,6 @@ export class CounterSiteResolver {
     };
   }
 }
+
+/** `hallManager` → `HALL_MANAGER`. */
+const upperSnake = (role: string): string => role.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

@@ -2,6 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   CurrentLanguage,
   CurrentRequest,
+  ForEverybody,
   MaybeCitizen,
   isRefusal,
   refusalType,
@@ -24,17 +25,20 @@ export class PortalIdentityResolver {
   ) {}
 
   @Query(() => [DemoPersonType], { description: 'Made-up people; none where there is no demonstration.' })
+  @ForEverybody()
   demoPeople(@CurrentLanguage() language: Language): Promise<DemoPersonType[]> {
     return this.demo.people(language);
   }
 
   @Query(() => MeType, { nullable: true, description: 'The person who is signed in; null for a visitor.' })
+  @ForEverybody()
   async me(@MaybeCitizen() citizen: Citizen | null): Promise<MeType | null> {
     const profile = citizen && (await this.people.profile(citizen));
     return profile ? meType(profile) : null;
   }
 
   @Mutation(() => LogInPayloadType, { description: 'Signs in as a made-up person of the demonstration.' })
+  @ForEverybody()
   async logInAsDemoPerson(
     @Args('input', { type: () => LogInAsDemoPersonInput }) input: LogInAsDemoPersonInput,
     @CurrentRequest() request: RequestContext,
@@ -55,6 +59,7 @@ export class PortalIdentityResolver {
   }
 
   @Mutation(() => Boolean, { description: 'Ends the session. True also when there was none.' })
+  @ForEverybody()
   async logOut(
     @MaybeCitizen() citizen: Citizen | null,
     @CurrentRequest() request: RequestContext,

@@ -3,6 +3,8 @@ import { declareSentences, type Sentences } from './sentences.js';
 /** The refusals that the kernel itself gives. */
 export const kernelRefusals = [
   'UNAUTHENTICATED',
+  'LOGIN_UNFINISHED',
+  'FORBIDDEN',
   'REQUEST_KEY_REUSED',
   'REQUEST_KEY_BAD',
   'FILE_EMPTY',
@@ -14,6 +16,8 @@ export const kernelRefusals = [
 
 const chinese = {
   UNAUTHENTICATED: '请先登录。已经填写的内容会保留。',
+  LOGIN_UNFINISHED: '登录还没有完成：请先修改初始密码，并完成动态口令验证。',
+  FORBIDDEN: '您的岗位没有这项权限。如工作需要，请联系管理员。',
   REQUEST_KEY_REUSED: '这次提交的内容与上次不同，请刷新页面后再试一次。',
   REQUEST_KEY_BAD: '请求缺少有效的编号，请刷新页面后再试一次。',
   FILE_EMPTY: '这个文件是空的，请重新选择。',
@@ -25,6 +29,8 @@ const chinese = {
 
 const english = {
   UNAUTHENTICATED: 'Please log in first. What you have filled in is kept.',
+  LOGIN_UNFINISHED: 'Your log-in is not finished: change the first password and give the code of your authenticator.',
+  FORBIDDEN: 'Your role does not allow this. If your work needs it, ask an administrator.',
   REQUEST_KEY_REUSED: 'This differs from what was sent before. Please reload the page and try again.',
   REQUEST_KEY_BAD: 'The request carries no valid number. Please reload the page and try again.',
   FILE_EMPTY: 'This file is empty. Please choose another one.',

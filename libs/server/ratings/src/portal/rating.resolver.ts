@@ -3,6 +3,7 @@ import { ApplicationType } from '@tongban/applications';
 import {
   CurrentCitizen,
   CurrentLanguage,
+  ForEverybody,
   isRefusal,
   refusalType,
   type Citizen,
@@ -19,6 +20,7 @@ export class RatingPortalResolver {
   constructor(private readonly ratings: RatingService) {}
 
   @Query(() => [RatingLevelType], { description: 'The national levels with their reasons, best first.' })
+  @ForEverybody()
   ratingLevels(@CurrentLanguage() language: Language): RatingLevelType[] {
     const key = language === 'en' ? 'en' : 'zh';
     return nationalRatingLevels.map(({ level, name, bad, reasons }) => ({
@@ -39,6 +41,7 @@ export class RatingPortalResolver {
   }
 
   @Mutation(() => RatePayload, { description: 'Rates one service event, once.' })
+  @ForEverybody()
   async rateApplication(
     @CurrentCitizen() citizen: Citizen,
     @Args('input') input: RateInputType,
