@@ -62,7 +62,7 @@ export class DemoCast {
     for (const [index, { key, name }] of this.bid.people.citizens.entries()) {
       const id = listed.find((person) => person.name === name.zh)?.id ?? '';
       const { token } = granted(await this.logins.logIn(id, channels[index % channels.length] ?? 'web'));
-      const actor = await this.sessions.citizen(token, 'zh-CN');
+      const actor = await this.sessions.citizen(token, 'zh-CN', 'demonstration');
       const profile = actor && (await this.people.profile(actor));
       if (!actor || !profile) throw new Error(`The demonstration has no citizen ${key}.`);
       endings.push(() => this.logins.logOut(actor, token));
@@ -74,7 +74,7 @@ export class DemoCast {
   private async member(account: DemoStaff, endings: (() => Promise<void>)[]): Promise<StaffMember> {
     const credentials = { username: account.username, password: this.bid.people.demoPassword };
     const { token } = granted(await this.staff.logIn(credentials, 'demonstration'));
-    const member = await this.sessions.staff(token, 'zh-CN');
+    const member = await this.sessions.staff(token, 'zh-CN', 'demonstration');
     if (!member) throw new Error(`The demonstration has no account ${account.username}.`);
     endings.push(() => this.staff.logOut(member, token));
     return member;

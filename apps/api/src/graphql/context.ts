@@ -12,7 +12,9 @@ export function requestContexts(zone: Zone, sessions: SessionService) {
     const language = languageOf(request.headers['accept-language']);
     const token = sessionToken(zone, request);
     const actor =
-      zone === 'portal' ? await sessions.citizen(token, language) : await sessions.staff(token, language);
+      zone === 'portal'
+        ? await sessions.citizen(token, language, request.ip)
+        : await sessions.staff(token, language, request.ip);
     return {
       // Nest wants it; without it every request's context would be copied.
       req: request,

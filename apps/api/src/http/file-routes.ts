@@ -161,7 +161,9 @@ function actorOf(
   language: Language,
 ): Promise<Citizen | StaffMember | null> {
   const token = sessionToken(zone, request);
-  return zone === 'portal' ? sessions.citizen(token, language) : sessions.staff(token, language);
+  return zone === 'portal'
+    ? sessions.citizen(token, language, request.ip)
+    : sessions.staff(token, language, request.ip);
 }
 
 /** The HTTP status that goes with a refusal; programs look at the code, browsers at this. */

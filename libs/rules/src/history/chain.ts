@@ -16,8 +16,14 @@ export interface ChainEntry {
     readonly id: string | null;
     readonly role: string | null;
     readonly channel: string;
+    /** For whom: the enterprise or child in whose space somebody acts, or the person at a clerk's counter. */
+    readonly onBehalfOf?: string | null;
+    /** Keyed digest of the client's address. */
+    readonly address?: string | null;
   };
   readonly payload: unknown;
+  /** `done`, or `refused:` and the code. */
+  readonly result?: string | null;
 }
 
 /** A row as it is stored. */
@@ -35,16 +41,29 @@ export interface ChainHead {
 /** Lower-case hexadecimal SHA-256 of a text's UTF-8; given by the caller (`node:crypto`). */
 export type Sha256 = (text: string) => string;
 
-/** The text whose SHA-256 is an entry's hash: canonical JSON of the entry and the hash before it. */
+/**
+ * The text whose SHA-256 is an entry's hash: canonical JSON of the entry and the hash before it.
+ *
+ * `onBehalfOf`, `address` and `result` are left out where an entry has none: entries from before there were such
+ * members keep their text.
+ */
 export function chainLinkText(previousHash: string, entry: ChainEntry): string {
-  const { chain, seq, kind, at, actor, payload } = entry;
+  const { chain, seq, kind, at, actor, payload, result } = entry;
   return canonicalize({
     chain: { kind: chain.kind, id: chain.id },
     seq,
     kind,
     at,
-    actor: { kind: actor.kind, id: actor.id, role: actor.role, channel: actor.channel },
+    actor: {
+      kind: actor.kind,
+      id: actor.id,
+      role: actor.role,
+      channel: actor.channel,
+      ...(actor.onBehalfOf ? { onBehalfOf: actor.onBehalfOf } : {}),
+      ...(actor.address ? { address: actor.address } : {}),
+    },
     payload,
+    ...(result ? { result } : {}),
     previousHash,
   });
 }

@@ -3,5 +3,12 @@ export { chainLinkText, genesisHash } from './chain.js';
 export type { ChainEntry, ChainHead, Sha256, StoredEntry } from './chain.js';
 export { verifyChain } from './verify.js';
 export type { ChainFault, ChainVerdict } from './verify.js';
-export { historyEvent } from './events.js';
-export type { HistoryEvent, HistoryKind, HistoryPayloads, SaltedDigest } from './events.js';
+export { historyEvent } from './events/index.js';
+export type {
+  ChainKind,
+  HistoryEvent,
+  HistoryKind,
+  HistoryPayloads,
+  HistoryRemarks,
+  SaltedDigest,
+} from './events/index.js';

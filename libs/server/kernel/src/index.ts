@@ -12,6 +12,7 @@ export * from './context/actor.js';
 export * from './context/applicant.js';
 export * from './context/decorators.js';
 export * from './context/request-context.js';
+export * from './database/append-only.js';
 export * from './database/data-source.js';
 export * from './database/database.js';
 export * from './database/migrate.js';

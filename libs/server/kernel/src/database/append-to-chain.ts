@@ -13,8 +13,14 @@ const SEQ = 987_654_321;
  *
  * The hashed text is that of `chainLinkText` (RFC 8785), cut where place and hash before belong, so that what is
  * verified offline is what was written here.
+ *
+ * @param addressSealed the client's address, sealed; it stands beside the hash and not in it, so that it can be erased
  */
-export function appendToChain(id: string, entry: Omit<ChainEntry, 'seq'>): NamedQuery {
+export function appendToChain(
+  id: string,
+  entry: Omit<ChainEntry, 'seq'>,
+  addressSealed: string | null,
+): NamedQuery {
   const [start, between, end] = cutText({ ...entry, seq: SEQ });
   return {
     name: 'history.append',
@@ -30,9 +36,10 @@ export function appendToChain(id: string, entry: Omit<ChainEntry, 'seq'>): Named
         from place
       ), event as (
         insert into history_event
-          (id, chain_kind, chain_id, seq, kind, at, actor_kind, actor_id, role, channel, payload, previous_hash, hash)
+          (id, chain_kind, chain_id, seq, kind, at, actor_kind, actor_id, role, channel, payload, previous_hash, hash,
+           on_behalf_of, address, result, address_sealed)
         select $1::uuid, $2::text, $3::uuid, seq, $7::text, $8::timestamptz, $9::text, $10::uuid, $11::text,
-               $12::text, $13::jsonb, previous, hash
+               $12::text, $13::jsonb, previous, hash, $14::uuid, $15::text, $16::text, $17::text
         from link
       ), moved as (
         insert into history_chain (kind, id, length, head) select $2::text, $3::uuid, seq, hash from link
@@ -53,15 +60,20 @@ export function appendToChain(id: string, entry: Omit<ChainEntry, 'seq'>): Named
       entry.actor.role,
       entry.actor.channel,
       JSON.stringify(entry.payload),
+      entry.actor.onBehalfOf ?? null,
+      entry.actor.address ?? null,
+      entry.result ?? null,
+      addressSealed,
     ],
   };
 }
 
-/** The canonical text without its last two members' values: `…"previousHash":"`, `","seq":`, `}`. */
+/** The canonical text without the values of two of its last members: `…"previousHash":"`, `","result":…,"seq":`, `}`. */
 function cutText(entry: ChainEntry): [string, string, string] {
   const text = chainLinkText(PREVIOUS, entry);
-  const tail = `"previousHash":"${PREVIOUS}","seq":${SEQ}}`;
-  // Members are sorted by name, so these two come last whatever the payload holds.
+  const result = entry.result ? `"result":${JSON.stringify(entry.result)},` : '';
+  const tail = `"previousHash":"${PREVIOUS}",${result}"seq":${SEQ}}`;
+  // Members are sorted by name, so these come last whatever the payload holds.
   if (!text.endsWith(tail)) throw new Error('The text of a link does not end as expected.');
-  return [`${text.slice(0, -tail.length)}"previousHash":"`, '","seq":', '}'];
+  return [`${text.slice(0, -tail.length)}"previousHash":"`, `",${result}"seq":`, '}'];
 }

@@ -139,6 +139,7 @@ describe('once', () => {
       assurance: 1,
       space: null,
       sessionId: '',
+      address: '192.0.2.7',
     } as const;
     expect(await one.once(actor, 'make', request, work(ids[0] as string))).toEqual({ id: ids[0] });
     expect(await one.once(actor, 'mend', request, work(ids[1] as string))).toEqual({ id: ids[1] });

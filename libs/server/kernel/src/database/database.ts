@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PoolClient } from 'pg';
+import { Ciphers } from '../ciphers/ciphers.js';
 import type { Actor } from '../context/actor.js';
 import { isRefusal, type Outcome } from '../outcome/refusal.js';
 import { Time } from '../time/time.js';
@@ -27,6 +28,7 @@ export class Database {
   constructor(
     private readonly dataSource: DataSource,
     private readonly time: Time,
+    private readonly ciphers: Ciphers,
   ) {}
 
   /** Runs one named statement outside a transaction and gives its rows. */
@@ -76,7 +78,7 @@ export class Database {
     const client = (await runner.connect()) as PoolClient;
     try {
       await runner.startTransaction();
-      const outcome = await work(new Tx(runner.manager, client, () => this.time.now()));
+      const outcome = await work(new Tx(runner.manager, client, () => this.time.now(), this.ciphers));
       if (isRefusal(outcome)) await runner.rollbackTransaction();
       else await runner.commitTransaction();
       return outcome;

@@ -1,7 +1,13 @@
 import type { PoolClient } from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import type { Actor } from '../context/actor.js';
-import { recordHistory, type Chain, type HistoryFact, type RecordedEvent } from '../history/record.js';
+import type { Actor, Visitor } from '../context/actor.js';
+import {
+  recordHistory,
+  type AddressKeys,
+  type Chain,
+  type HistoryFact,
+  type RecordedEvent,
+} from '../history/record.js';
 import type { EnqueueOptions, JobDefinition } from '../jobs/job.js';
 import { enqueueJob } from '../jobs/enqueue.js';
 import type { NamedQuery } from './named-query.js';
@@ -12,6 +18,7 @@ export class Tx {
     readonly manager: EntityManager,
     private readonly client: PoolClient,
     private readonly now: () => Date,
+    private readonly keys: AddressKeys,
   ) {}
 
   /** Runs one named statement and gives its rows. */
@@ -50,8 +57,8 @@ export class Tx {
   }
 
   /** Writes one history row at the end of its chain. */
-  record(chain: Chain, fact: HistoryFact, actor: Actor): Promise<RecordedEvent> {
-    return recordHistory(this, chain, fact, actor, this.now());
+  record(chain: Chain, fact: HistoryFact, actor: Actor | Visitor): Promise<RecordedEvent> {
+    return recordHistory(this, chain, fact, actor, this.now(), this.keys);
   }
 
   /** Gives a job to the worker; it exists only if the transaction commits. Payloads hold ids, never personal data. */

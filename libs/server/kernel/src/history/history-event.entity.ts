@@ -41,4 +41,20 @@ export class HistoryEvent {
 
   @Column('text')
   hash!: string;
+
+  /** For whom it was done. */
+  @Column('uuid', { name: 'on_behalf_of', nullable: true })
+  onBehalfOf!: string | null;
+
+  /** Keyed digest of the client's address. */
+  @Column('text', { nullable: true })
+  address!: string | null;
+
+  /** `done`, or `refused:` and the code; null in entries from before it was written. */
+  @Column('text', { nullable: true })
+  result!: string | null;
+
+  /** The client's address, sealed; outside the hash, so that it can be erased or sealed anew. */
+  @Column('text', { name: 'address_sealed', nullable: true })
+  addressSealed!: string | null;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { systemActor } from '../context/actor.js';
+import { historyEvent } from '@tongban/rules';
+import { systemActor, visitor } from '../context/actor.js';
 import type { Database } from '../database/database.js';
 import { newId } from '../ids/new-id.js';
 import { kernelDatabase, type KernelDatabase } from '../testing/kernel-database.js';
@@ -33,7 +34,53 @@ beforeAll(async () => {
 });
 afterAll(() => kernel.stop());
 beforeEach(async () => {
+  // Whoever tampers here owns the tables and has switched their guard off.
+  for (const table of ['history_event', 'history_chain'])
+    await sql(`alter table ${table} disable trigger user`);
   await sql('truncate history_event, history_chain');
+});
+
+describe('the guard of the history', () => {
+  beforeEach(async () => {
+    await chainOf(3);
+    for (const table of ['history_event', 'history_chain'])
+      await sql(`alter table ${table} enable trigger user`);
+  });
+
+  it.each([
+    ["update history_event set kind = 'granted'"],
+    ["update history_event set address = 'x', address_sealed = null"],
+    ['delete from history_event where seq = 3'],
+    ['truncate history_event'],
+    ['update history_chain set length = length - 1'],
+    ["update history_chain set head = 'x'"],
+    ['delete from history_chain'],
+    ['truncate history_chain'],
+  ])('refuses: %s', async (statement) => {
+    await expect(sql(statement)).rejects.toThrow('append-only');
+    expect(await verifyChains(database)).toEqual({ chains: 1, events: 3, broken: [] });
+  });
+
+  it('lets go of an address, which no hash covers', async () => {
+    const id = newId();
+    const somebody = visitor('counter', '192.0.2.9');
+    await database.transaction(async (tx) => {
+      await tx.record(
+        { kind: 'account', id },
+        historyEvent('logInFailed', { way: 'password' }, { refused: 'LOGIN_FAILED' }),
+        somebody,
+      );
+      return {};
+    });
+    const [before] = await sql(
+      'select address_sealed, address, result from history_event where chain_id = $1',
+      [id],
+    );
+    expect(before).toMatchObject({ result: 'refused:LOGIN_FAILED' });
+    expect(JSON.stringify(before)).not.toContain('192.0.2.9');
+    await sql('update history_event set address_sealed = null where chain_id = $1', [id]);
+    expect((await verifyChains(database)).broken).toEqual([]);
+  });
 });
 
 describe('verifyChains', () => {
@@ -64,13 +111,20 @@ describe('verifyChains', () => {
     ['a changed payload', `update history_event set payload = payload || '{"index": 9}' where seq = 2`, 2],
     ['a changed kind', `update history_event set kind = 'granted' where seq = 3`, 3],
     ['another actor', `update history_event set actor_id = gen_random_uuid() where seq = 1`, 1],
+    ['another result', `update history_event set result = 'refused:X' where seq = 2`, 2],
+    ['a result that is gone', `update history_event set result = null where seq = 2`, 2],
+    [
+      'somebody for whom it was done',
+      `update history_event set on_behalf_of = gen_random_uuid() where seq = 3`,
+      3,
+    ],
     ['another moment', `update history_event set at = at + interval '1 microsecond' where seq = 4`, 4],
     ['a deleted row', 'delete from history_event where seq = 2', 2],
     ['a deleted last row', 'delete from history_event where seq = 4', 4],
     [
       'an inserted row',
       `insert into history_event select gen_random_uuid(), chain_kind, chain_id, 5, kind, at, actor_kind, actor_id, role,
-       channel, payload, hash, hash from history_event where seq = 4`,
+       channel, payload, hash, hash, on_behalf_of, address, result from history_event where seq = 4`,
       5,
     ],
     [

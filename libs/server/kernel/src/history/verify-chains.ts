@@ -76,8 +76,9 @@ const chainPage = (after: readonly [string, string]) => ({
       (select json_agg(json_build_object(
           'id', e.id, 'chain', json_build_object('kind', e.chain_kind, 'id', e.chain_id), 'seq', e.seq, 'kind', e.kind,
           'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-          'actor', json_build_object('kind', e.actor_kind, 'id', e.actor_id, 'role', e.role, 'channel', e.channel),
-          'payload', e.payload,
+          'actor', json_build_object('kind', e.actor_kind, 'id', e.actor_id, 'role', e.role, 'channel', e.channel,
+            'onBehalfOf', e.on_behalf_of, 'address', e.address),
+          'payload', e.payload, 'result', e.result,
           'previousHash', e.previous_hash, 'hash', e.hash) order by e.seq, e.id)
         from history_event e where e.chain_kind = page.kind and e.chain_id = page.id) as entries
     from page left join history_chain chain using (kind, id)

@@ -5,6 +5,8 @@ import {
   dropDatabase,
   startThrowAwayDatabase,
 } from '../../../../../tools/postgres/index.mjs';
+import { Ciphers } from '../ciphers/ciphers.js';
+import { newKeyRing } from '../ciphers/key-ring.js';
 import { makeDataSource } from '../database/data-source.js';
 import { Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
@@ -12,6 +14,7 @@ import { HistoryEvent } from '../history/history-event.entity.js';
 import { StoredFile } from '../files/stored-file.entity.js';
 import { Jobs } from '../jobs/jobs.js';
 import { Kernel1795000000000 } from '../migrations/1795000000000-kernel.migration.js';
+import { Evidence1795670000000 } from '../migrations/1795670000000-evidence.migration.js';
 import { Time } from '../time/time.js';
 import '../outcome/kernel.refusals.js';
 
@@ -31,6 +34,7 @@ export async function kernelDatabase(processes = 1): Promise<KernelDatabase> {
   const name = `kernel_${randomBytes(6).toString('hex')}`;
   const databaseUrl = await createDatabase(server.url, name);
   const time = new Time();
+  const ciphers = new Ciphers(newKeyRing('aes-256-gcm'));
   const dataSources = await Promise.all(Array.from({ length: processes }, () => connect(databaseUrl)));
   const first = dataSources[0] as DataSource;
   const jobs = new Jobs(first);
@@ -38,7 +42,7 @@ export async function kernelDatabase(processes = 1): Promise<KernelDatabase> {
   return {
     time,
     dataSources,
-    databases: dataSources.map((dataSource) => new Database(dataSource, time)),
+    databases: dataSources.map((dataSource) => new Database(dataSource, time, ciphers)),
     jobs,
     stop: async () => {
       await jobs.stop();
@@ -54,6 +58,6 @@ const connect = (databaseUrl: string): Promise<DataSource> =>
     { databaseUrl, databasePool: 10 },
     {
       entities: [HistoryEvent, StoredFile],
-      migrations: [Kernel1795000000000],
+      migrations: [Kernel1795000000000, Evidence1795670000000],
     },
   ).initialize();

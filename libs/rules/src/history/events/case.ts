@@ -1,17 +1,9 @@
-import type { CaseOutcome } from '../life-cycle/index.js';
-import type { Day } from '../days/index.js';
+import type { Day } from '../../days/index.js';
+import type { CaseOutcome } from '../../life-cycle/index.js';
+import type { SaltedDigest } from './digest.js';
 
-/**
- * SHA-256 (hex) over a random salt and a value. It proves what a value was to whoever holds value and
- * salt, and says nothing once the salt is erased.
- */
-export type SaltedDigest = string;
-
-/**
- * What is written about a case, by kind. Payloads hold ids, codes and salted digests, never personal
- * data, so that erasure and key rotation leave the proof standing.
- */
-export interface HistoryPayloads {
+/** What is written about a case. */
+export interface CaseEvents {
   caseStarted: { itemId: string; itemVersionId: string; formVersion: number; lifeCycleVersion: number };
   submitted: { number: string; formDigest: SaltedDigest; materialIds: string[] };
   correctionRequested: { correctionId: string; points: number; due: Day };
@@ -23,24 +15,16 @@ export interface HistoryPayloads {
   delivered: { way: string };
   closed: Record<string, never>;
   withdrawn: { reasonDigest: SaltedDigest | null };
+  /** What was filled in and attached is gone; `untouchedSince` when the system cleared up, null when its owner did. */
+  draftErased: { untouchedSince: Day | null; fileIds: string[] };
   materialAttached: { materialKey: string; fileId: string; sha256: SaltedDigest };
   materialRemoved: { materialKey: string; fileId: string };
   documentIssued: { documentId: string; kind: string; sha256: SaltedDigest };
+  /** A member of staff read an answer unmasked. */
   personalRevealed: { pointer: string; reasonDigest: SaltedDigest };
+  /** A member of staff took a file or a document of the case. */
+  fileOpened: { kind: 'files' | 'documents'; fileId: string };
   rated: { ratingId: string; level: number };
-}
-
-export type HistoryKind = keyof HistoryPayloads;
-
-/** A typed event, as a service records it. */
-export type HistoryEvent = {
-  [Kind in HistoryKind]: { readonly kind: Kind; readonly payload: Readonly<HistoryPayloads[Kind]> };
-}[HistoryKind];
-
-/** Builds an event whose payload fits its kind. */
-export function historyEvent<Kind extends HistoryKind>(
-  kind: Kind,
-  payload: HistoryPayloads[Kind],
-): { readonly kind: Kind; readonly payload: HistoryPayloads[Kind] } {
-  return { kind, payload };
+  /** A member of staff tried something with the case that was refused; `result` says with which code. */
+  actRefused: { act: string };
 }
