@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { makeQueryClient } from '../server/query-client.js';
+import { rooms } from '../shell/rooms.js';
 import { TextsProvider } from '../text/texts.js';
 import { FaultBoundary } from './FaultBoundary.js';
 import { Gate } from './Gate.js';
@@ -9,13 +10,12 @@ import { NotFound } from './NotFound.js';
 import { SiteFrame } from './SiteFrame.js';
 import { Waiting } from './Waiting.js';
 
-const Workspace = lazy(() => import('../shell/Workspace.js'));
+const Desk = lazy(() => import('../shell/Desk.js'));
+const RoomFrame = lazy(() => import('../shell/RoomFrame.js'));
 
-const page = (
+const behindTheGate = (page: ReactNode) => (
   <Gate>
-    <Suspense fallback={<Waiting />}>
-      <Workspace />
-    </Suspense>
+    <Suspense fallback={<Waiting />}>{page}</Suspense>
   </Gate>
 );
 
@@ -25,12 +25,16 @@ const makeRouter = () =>
       // One page for the queue and for each case: going from case to case keeps the queue as it is.
       {
         path: '/',
-        element: page,
+        element: behindTheGate(<Desk />),
         children: [
           { index: true, element: null },
           { path: 'cases/:id', element: null },
         ],
       },
+      ...rooms.map((room) => ({
+        path: `/${room.path}/*`,
+        element: behindTheGate(<RoomFrame key={room.key} room={room} />),
+      })),
       { path: '*', element: <NotFound /> },
     ],
     { basename: '/counter' },

@@ -4,6 +4,7 @@ import { useSession } from '../server/use-session.js';
 import { useLogOut } from '../session/use-log-in.js';
 import { useTexts } from '../text/texts.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
+import { RoomLinks } from './RoomLinks.js';
 
 /** Whose counter this is, which window, who works here. */
 export function Head() {
@@ -28,6 +29,7 @@ export function Head() {
             )}
           </p>
         )}
+        <RoomLinks />
         <div className="who">
           {staff && <span className="staff-name">{t('head.staff', { name: staff.name, roles })}</span>}
           <LanguageSwitch />

@@ -302,6 +302,10 @@ export const en = {
   'keys.escape': 'Leave the field; fold away; back to the queue',
   'keys.confirm': 'When written: check and confirm',
   'keys.nextPrevious': 'next, previous case',
+  'rooms.label': 'Rooms',
+  'rooms.desk': 'Cases',
+  'rooms.closed': 'Your role does not open this page. If your work needs it, ask an administrator.',
+  'rooms.none': 'No page of the counter is open to your role yet. Ask an administrator.',
   'foot.label': 'Shortcuts and today’s figures',
   'foot.done': '{count} done today',
 } satisfies Record<TextKey, string>;

@@ -10,6 +10,11 @@ type ValuesFor<Key extends TextKey> = [Places<(typeof zhCN)[Key]>] extends [neve
   ? []
   : [values: Readonly<Record<Places<(typeof zhCN)[Key]>, string | number>>];
 
+/** Keys of sentences that need no values. */
+export type PlainTextKey = {
+  [Key in TextKey]: [Places<(typeof zhCN)[Key]>] extends [never] ? Key : never;
+}[TextKey];
+
 /** The sentence of a key in the clerk's language; the compiler asks for every value that the sentence needs. */
 export type Text = <Key extends TextKey>(key: Key, ...values: ValuesFor<Key>) => string;
 

@@ -310,6 +310,10 @@ export const zhCN = {
   'keys.escape': '离开输入框；收起；回到列表',
   'keys.confirm': '写好后：核对并确认',
   'keys.nextPrevious': '上下一件',
+  'rooms.label': '工作区',
+  'rooms.desk': '办件',
+  'rooms.closed': '您的岗位不能进入这一页。如工作需要，请联系管理员。',
+  'rooms.none': '还没有分配给您的工作区。请联系管理员。',
   'foot.label': '快捷键和今日数字',
   'foot.done': '今日已办 {count}',
 } as const;

@@ -144,10 +144,19 @@ export type RevealInput = {
   reason: string;
 };
 
-/** What somebody does at the counter: take in, or review and decide. */
+/** What somebody does at the counter. */
 export type StaffRole =
+  | 'ADMINISTRATOR'
+  | 'APPROVER'
+  | 'AUDITOR'
+  | 'CATALOGUE_EDITOR'
+  | 'CATALOGUE_PUBLISHER'
+  | 'FOLLOW_UP'
+  | 'HALL_MANAGER'
   | 'INTAKE'
-  | 'REVIEWER';
+  | 'REVIEWER'
+  | 'SECURITY_OFFICER'
+  | 'SUPERVISOR';
 
 /** Where a case is. */
 export type Stage =

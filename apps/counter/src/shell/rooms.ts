@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+import type { Staff } from '../server/operations.js';
+import type { PlainTextKey } from '../text/texts.js';
+
+export type StaffRole = Staff['roles'][number];
+
+/** A page of the counter beside the desk of cases. The head shows it to those who may enter. */
+export interface Room {
+  readonly key: string;
+  /** Below `/counter/`, without slashes at its ends. */
+  readonly path: string;
+  /** One of these opens it; the server asks again with every question. */
+  readonly roles: readonly StaffRole[];
+  readonly title: PlainTextKey;
+  /** Comes over the line when it is first entered. The frame has head, heading and main around it. */
+  readonly element: ComponentType;
+}
+
+/** Who works at the desk of cases, the counter's first page. */
+export const deskRoles: readonly StaffRole[] = [
+  'INTAKE', 'REVIEWER', 'APPROVER', 'HALL_MANAGER', 'SUPERVISOR', 'FOLLOW_UP',
+]; // prettier-ignore
+
+/** Every room. A new one is an entry here, its page in a folder of its own and its words in the catalogues. */
+export const rooms: readonly Room[] = [];
+
+/** Whether somebody with these roles may enter. */
+export const mayEnter = (allowed: readonly StaffRole[], roles: readonly StaffRole[]): boolean =>
+  allowed.some((role) => roles.includes(role));
+
+/** The rooms of somebody, in the order of the list. */
+export const roomsOf = (roles: readonly StaffRole[]): Room[] =>
+  rooms.filter((room) => mayEnter(room.roles, roles));
