@@ -53,8 +53,16 @@ export default defineBid({
     filesPerMaterial: 9,
     draftKeptDays: 90,
   },
+  identity: {
+    citizenWays: ['wechat', 'alipay', 'sms', 'oidc', 'demo'],
+    staffWays: ['password', 'oidc'],
+    smsTemplates: { login: 'SMS_LOGIN', link: 'SMS_LINK' },
+  },
   security: {
     ...defaultSecurity,
+    // Whoever looks at the demonstration may ask the endpoints in GraphQL of their own; a real city takes no other
+    // operations than those of its front ends, which send hashes here too.
+    onlyCommittedOperations: false,
     // Many visitors share the public accounts of a demonstration, and its banner says that their password is enough.
     session: { ...defaultSecurity.session, staffOneDevice: false },
     secondFactor: 'optional',

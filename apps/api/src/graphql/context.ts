@@ -23,6 +23,7 @@ export function requestContexts(zone: Zone, sessions: SessionService) {
       actor,
       token,
       address: request.ip,
+      userAgent: request.headers['user-agent'],
       setSessionCookie: (value, expiresAt) =>
         writeSessionCookie(request, reply, cookieName[zone], value, expiresAt),
     };

@@ -1,5 +1,6 @@
 import type { CodeScheme, CodeTables } from '../items/index.js';
 import type { StaffRole } from '../roles/index.js';
+import type { BidIdentity } from './identity.js';
 import type { BidPrivacy, BidRetention } from './privacy.js';
 import type { BidSecurity } from './security.js';
 
@@ -39,6 +40,7 @@ export interface Bid {
   codeTables: CodeTables;
   codeScheme: CodeScheme;
   limits: BidLimits;
+  identity: BidIdentity;
   security: BidSecurity;
   retention: BidRetention;
   privacy: BidPrivacy;

@@ -64,6 +64,11 @@ function goodBid(): Bid {
       filesPerMaterial: 9,
       draftKeptDays: 90,
     },
+    identity: {
+      citizenWays: ['sms'],
+      staffWays: ['password'],
+      smsTemplates: { login: 'LOGIN', link: 'LINK' },
+    },
     security: defaultSecurity,
     retention: defaultRetention,
     privacy: { notices: 'privacy' },

@@ -1,5 +1,6 @@
 import { Identity1795000100000 } from './migrations/1795000100000-identity.migration.js';
 import { Spaces1795000630000 } from './migrations/1795000630000-spaces.migration.js';
+import { Ways1795000610000 } from './migrations/1795000610000-ways.migration.js';
 import { Person } from './people/person.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { Staff } from './staff/staff.entity.js';
@@ -10,11 +11,11 @@ export { IdentityCounterModule, IdentityModule, IdentityPortalModule } from './i
 export { ForgetSessionsJob } from './jobs/forget-sessions.job.js';
 export { PeopleService, type Personal, type PersonProfile } from './people/people.service.js';
 export { SecurityPolicies } from './policies/security-policies.js';
-export { SessionService, type OpenedSession } from './sessions/session.service.js';
+export { SessionService, type OpenedSession, type SessionOrigin } from './sessions/session.service.js';
 export { StaffService, type StaffProfile } from './staff/staff.service.js';
 
 /** Tables of this module. */
 export const identityEntities = [Person, Staff, Session];
 
 /** Migrations of this module, oldest first. */
-export const identityMigrations = [Identity1795000100000, Spaces1795000630000];
+export const identityMigrations = [Identity1795000100000, Ways1795000610000, Spaces1795000630000];

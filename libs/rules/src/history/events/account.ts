@@ -4,8 +4,49 @@ export interface AccountEvents {
   /** Somebody named this account and did not get in; `result` says with which code. */
   logInFailed: { way: string };
   loggedOut: { sessionId: string };
+  /** Somebody came through a way in for the first time and got an account of their own. */
+  accountOpened: { way: string };
+  /** A way in now leads to this account. */
+  wayLinked: { linkId: string; way: string };
+  wayUnlinked: { linkId: string; way: string };
+  /** What belonged to another account is now this person's; `moved` counts the rows by what they are. */
+  accountMerged: { from: string; moved: Record<string, number> };
+  /** All that this account had went to the person who proved to be the same. */
+  mergedInto: { into: string };
+  /** The person ended a session of theirs on another device. */
+  deviceSignedOut: { sessionId: string };
+  /** The person showed that a telephone number is theirs. */
+  telephoneConfirmed: { way: string };
   /** An auditor took a filtered view of the history along as a file. */
   historyExported: { filter: Record<string, string>; rows: number; sha256: string };
   /** An auditor had chains or seals proved. */
   evidenceVerified: { what: 'chain' | 'seals'; kind: string | null; id: string | null; holds: boolean };
+  /** Somebody now acts in another's place, or (null) for themselves again. */
+  spaceEntered: { spaceKind: 'enterprise' | 'child' | null; spaceId: string | null };
+  /** An enterprise got its space here. */
+  enterpriseOpened: { representativeId: string; openedBy: 'representative' | 'clerk' };
+  /** An enterprise offered somebody the right to act for it. */
+  agentAuthorised: {
+    authorisationId: string;
+    everything: boolean;
+    itemIds: string[];
+    themeKeys: string[];
+    until: string;
+  };
+  authorisationAccepted: { authorisationId: string; agentId: string };
+  authorisationDeclined: { authorisationId: string };
+  authorisationEnded: { authorisationId: string; endedBy: 'enterprise' | 'agent' };
+  /** Two persons stand to each other as parent (or guardian) and child; `endsOn` is the fourteenth birthday. */
+  guardianshipRecorded: { guardianshipId: string; guardianId: string; childId: string; endsOn: string };
+  guardianshipEnded: { guardianshipId: string };
+  /** The person is now known on this assurance level. */
+  identityProved: { level: number; way: 'declared' | 'authority' | 'counter' };
+  /** Somebody gave an identity for this account that was not confirmed; `result` says with which code. */
+  identityProofFailed: { way: 'authority' | 'counter' };
+  /** A clerk saw the person and how they prove who they are. The remark is kept as a salted digest. */
+  identityChecked: {
+    check: 'card-seen' | 'card-read' | 'other';
+    noteDigest: string | null;
+    consent: boolean;
+  };
 }

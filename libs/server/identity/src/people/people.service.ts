@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Ciphers, Database, type Citizen } from '@tongban/kernel';
 
-/** Who somebody is, opened. Give it to nobody but its owner, or mask it. */
+/** Who somebody is, opened; what is not known is empty. Give it to nobody but its owner, or mask it. */
 export interface Personal {
   readonly name: string;
   readonly identityNumber: string;
@@ -19,9 +19,9 @@ export interface PersonProfile extends Personal {
 interface PersonRow {
   id: string;
   name: string;
-  identity_number: string;
-  telephone: string;
-  address: string;
+  identity_number: string | null;
+  telephone: string | null;
+  address: string | null;
   assurance: number;
   demonstration: boolean;
 }
@@ -69,9 +69,13 @@ export class PeopleService {
   private open(row: PersonRow): Personal {
     return {
       name: row.name,
-      identityNumber: this.ciphers.open(row.identity_number),
-      telephone: this.ciphers.open(row.telephone),
-      address: this.ciphers.open(row.address),
+      identityNumber: this.opened(row.identity_number),
+      telephone: this.opened(row.telephone),
+      address: this.opened(row.address),
     };
+  }
+
+  private opened(sealed: string | null): string {
+    return sealed === null ? '' : this.ciphers.open(sealed);
   }
 }

@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
-/** A citizen. Identity number, telephone and address are sealed; the digests find a row without opening any. */
+/**
+ * A citizen. Of somebody who has not proved their identity the name is empty and numbers may be missing.
+ * Identity number, telephone and address are sealed; the digests find a row without opening any.
+ */
 @Entity('person')
 export class Person {
   @PrimaryColumn('uuid')
@@ -9,23 +12,31 @@ export class Person {
   @Column('text')
   name!: string;
 
-  /** Sealed. */
-  @Column('text', { name: 'identity_number' })
-  identityNumber!: string;
+  /** Sealed; null as long as the identity is not proved. */
+  @Column('text', { name: 'identity_number', nullable: true })
+  identityNumber!: string | null;
 
-  @Column('text', { name: 'identity_number_digest' })
-  identityNumberDigest!: string;
-
-  /** Sealed. */
-  @Column('text')
-  telephone!: string;
-
-  @Column('text', { name: 'telephone_digest' })
-  telephoneDigest!: string;
+  @Column('text', { name: 'identity_number_digest', nullable: true })
+  identityNumberDigest!: string | null;
 
   /** Sealed. */
-  @Column('text')
-  address!: string;
+  @Column('text', { nullable: true })
+  telephone!: string | null;
+
+  @Column('text', { name: 'telephone_digest', nullable: true })
+  telephoneDigest!: string | null;
+
+  /** When the person last showed that the telephone is theirs; null when it is only what somebody said. */
+  @Column('timestamptz', { name: 'telephone_confirmed_at', nullable: true })
+  telephoneConfirmedAt!: Date | null;
+
+  /** Sealed. */
+  @Column('text', { nullable: true })
+  address!: string | null;
+
+  /** The person into whom this one went when their identity was proved; null for everybody who is there. */
+  @Column('uuid', { name: 'merged_into', nullable: true })
+  mergedInto!: string | null;
 
   /** Assurance level of the identity, 1 to 5. */
   @Column('integer')

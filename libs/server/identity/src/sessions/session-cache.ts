@@ -7,6 +7,8 @@ const MOST = 10_000;
 interface Entry {
   readonly row: Promise<SessionRow | null>;
   readonly until: number;
+  /** Whose session it is, once that is read; null for a token of nobody. */
+  subjectId?: string | null;
 }
 
 /**
@@ -23,15 +25,29 @@ export class SessionCache {
     if (known && known.until > now) return known.row;
     const row = read();
     this.entries.delete(key);
-    this.entries.set(key, { row, until: now + BELIEVED });
+    const entry: Entry = { row, until: now + BELIEVED };
+    this.entries.set(key, entry);
     if (this.entries.size > MOST) this.dropOldest();
     // A failed read must be tried again by the next request.
-    row.catch(() => this.forget(key));
+    row.then(
+      (found) => (entry.subjectId = found?.subject_id ?? null),
+      () => this.forget(key),
+    );
     return row;
   }
 
   forget(key: string): void {
     this.entries.delete(key);
+  }
+
+  /**
+   * Forgets every session of a person, when what they may do has changed. Nobody knows yet whose those are that are
+   * still being read: they are forgotten too.
+   */
+  forgetSubject(subjectId: string): void {
+    for (const [key, entry] of this.entries) {
+      if (entry.subjectId === undefined || entry.subjectId === subjectId) this.entries.delete(key);
+    }
   }
 
   private dropOldest(): void {

@@ -21,6 +21,18 @@ export class Session {
   @Column('text')
   channel!: Channel;
 
+  /** The way in by which it began. */
+  @Column('text', { nullable: true })
+  way!: string | null;
+
+  /** The device in few words, e.g. `Chrome · Windows`; null when the client did not say. */
+  @Column('text', { nullable: true })
+  device!: string | null;
+
+  /** Address of the client at the log-in; sealed. */
+  @Column('text', { name: 'address_sealed', nullable: true })
+  addressSealed!: string | null;
+
   /** In whose place the person acts; whether they still may is asked with every request. */
   @Column('text', { name: 'space_kind', nullable: true })
   spaceKind!: 'enterprise' | 'child' | null;

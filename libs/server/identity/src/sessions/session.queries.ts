@@ -20,6 +20,9 @@ export interface SessionRow {
   space_as: 'representative' | 'agent' | 'guardian' | null;
   space_name: string | null;
   authorisation_id: string | null;
+  /** Null for an authority without bounds. */
+  authorised_items: string[] | null;
+  authorised_themes: string[] | null;
 }
 
 /**
@@ -37,7 +40,9 @@ export const sessionByToken = (hash: Buffer, today: string): NamedQuery => ({
                 case when e.representative_id = s.subject_id then 'representative'
                      when a.id is not null then 'agent'
                      when g.id is not null then 'guardian' end as space_as,
-                case when e.representative_id <> s.subject_id then a.id end as authorisation_id
+                case when e.representative_id <> s.subject_id then a.id end as authorisation_id,
+                case when a.scope = 'listed' then a.item_ids end as authorised_items,
+                case when a.scope = 'listed' then a.theme_keys end as authorised_themes
            from session s
            left join person p on s.kind = 'citizen' and p.id = s.subject_id
            left join staff m on s.kind = 'staff' and m.id = s.subject_id and m.active

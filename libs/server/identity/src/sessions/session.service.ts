@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   CONFIG,
+  Ciphers,
   Database,
   Time,
   newId,
@@ -12,6 +13,7 @@ import {
   type StaffMember,
   type Tx,
 } from '@tongban/kernel';
+import { deviceOf } from '../devices/device-of.js';
 import { SecurityPolicies } from '../policies/security-policies.js';
 import { SessionCache } from './session-cache.js';
 import { Session } from './session.entity.js';
@@ -23,6 +25,15 @@ export interface OpenedSession {
   readonly id: string;
   readonly token: string;
   readonly expiresAt: Date;
+}
+
+/** From where somebody logs in, as far as the client says. */
+export interface SessionOrigin {
+  /** The way in, e.g. `wechat` or `password`. */
+  readonly way?: string;
+  readonly userAgent?: string | undefined;
+  /** Address of the client. */
+  readonly address?: string;
 }
 
 const MINUTE = 60_000;
@@ -39,11 +50,18 @@ export class SessionService {
     private readonly database: Database,
     private readonly time: Time,
     private readonly policies: SecurityPolicies,
+    private readonly ciphers: Ciphers,
     @Inject(CONFIG) private readonly config: ServerConfig,
   ) {}
 
   /** Opens a session in the transaction of the log-in. */
-  async open(tx: Tx, kind: Session['kind'], subjectId: string, channel: Channel): Promise<OpenedSession> {
+  async open(
+    tx: Tx,
+    kind: Session['kind'],
+    subjectId: string,
+    channel: Channel,
+    from: SessionOrigin = {},
+  ): Promise<OpenedSession> {
     const now = this.time.now();
     const token = newToken();
     const { absoluteHours } = (await this.policies.current()).session;
@@ -55,6 +73,9 @@ export class SessionService {
       kind,
       subjectId,
       channel,
+      way: from.way ?? null,
+      device: from.userAgent ? deviceOf(from.userAgent) : null,
+      addressSealed: from.address ? this.ciphers.seal(from.address) : null,
       createdAt: now,
       lastSeenAt: now,
       expiresAt,
@@ -106,6 +127,11 @@ export class SessionService {
     if (token) this.cache.forget(token);
   }
 
+  /** Reads a person's sessions anew with their next request, because what they may do has changed. */
+  forgetPerson(personId: string): void {
+    this.cache.forgetSubject(personId);
+  }
+
   private async find(token: string | undefined, kind: Session['kind']): Promise<SessionRow | null> {
     if (!token || !isToken(token)) return null;
     const row = await this.cache.find(token, () => this.read(token));
@@ -135,5 +161,7 @@ function spaceOf(row: SessionRow): { space: Space | null; spaceEnded?: true } {
   const { space_kind: kind, space_id: id, space_as: as, space_name: name } = row;
   if (!kind || !id) return { space: null };
   if (!as || name === null) return { space: null, spaceEnded: true };
-  return { space: { kind, id, name, as, authorisationId: row.authorisation_id } };
+  const { authorised_items: itemIds, authorised_themes: themeKeys } = row;
+  const scope = as === 'agent' && itemIds && themeKeys ? { itemIds, themeKeys } : null;
+  return { space: { kind, id, name, as, authorisationId: row.authorisation_id, scope } };
 }

@@ -12,6 +12,8 @@ export interface RequestContext {
   readonly token: string | undefined;
   /** Address of the client, for evidence and for limits. */
   readonly address: string;
+  /** How the client names itself; told to nobody but the owner of a session. */
+  readonly userAgent: string | undefined;
   /** Sets or clears the session cookie of this zone; a mini-program gets its token in the answer instead. */
   setSessionCookie(token: string | null, expiresAt?: Date): void;
 }
