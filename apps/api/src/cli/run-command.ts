@@ -7,6 +7,7 @@ import { loadDemo } from '../server/prepare.js';
 import { auditVerify } from './audit-verify.js';
 import { catalogueImport } from './catalogue-import.js';
 import { catalogueLoad, cataloguePublish, catalogueWithdraw } from './catalogue-items.js';
+import { catalogueReindex } from './catalogue-reindex.js';
 import type { Command } from './workshop.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   'catalogue import': catalogueImport,
   'catalogue load': catalogueLoad,
+  'catalogue reindex': catalogueReindex,
   'catalogue withdraw': catalogueWithdraw,
   'catalogue publish': cataloguePublish,
   'demo load': async ({ app, print }) => {
@@ -32,6 +34,7 @@ const USAGE = `Commands:
   catalogue import <file.csv> [--dry-run]  imports a spreadsheet of service items
                      [--report <file.csv>] and writes what it found as a spreadsheet
   catalogue load                           loads the items of the bid's own files
+  catalogue reindex                        rebuilds the search words of all items
   catalogue withdraw <local code>          takes an item out of the catalogue
   catalogue publish <local code>           brings a withdrawn item back
   demo load                                loads the bid's demonstration (TONGBAN_DEMO=1)
@@ -47,7 +50,12 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  const config = { ...environment(), logLevel: process.env['TONGBAN_LOG'] ?? 'warn' };
+  // Whoever waits at the command line may wait: imports and proofs go over whole tables.
+  const config = {
+    ...environment(),
+    logLevel: process.env['TONGBAN_LOG'] ?? 'warn',
+    statementSeconds: 0,
+  };
   const app = await createWorkshop(config, await loadBid(config.bid));
   try {
     await migrate(app.get(DataSource), app.get(Jobs));

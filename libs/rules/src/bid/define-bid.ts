@@ -1,6 +1,6 @@
 import { rolesProblem } from '../roles/index.js';
 import type { Bid, BidText, Region } from './bid.js';
-import { securityProblems } from '../security/index.js';
+import { rateProblems, securityProblems } from '../security/index.js';
 import { contrast } from './contrast.js';
 
 /** Smallest contrast of text (WCAG 2.2 AA). */
@@ -70,6 +70,7 @@ export function checkBid(bid: Bid): string[] {
     ...checkPlaces(bid),
     ...checkStaffRoles(bid),
     ...checkLimits(bid),
+    ...checkIdentity(bid),
     ...checkRetention(bid),
     ...checkSecurity(bid),
   ];
@@ -167,12 +168,32 @@ function checkRetention({ retention }: Bid): string[] {
 
 /** The values that the security officer will not be able to set either. */
 function checkSecurity({ security, demonstration }: Bid): string[] {
-  return securityProblems(security, demonstration !== null).map(({ path, reason, range }) => {
+  const weak = securityProblems(security, demonstration !== null).map(({ path, reason, range }) => {
     if (range) return `security.${path} has to lie between ${range.least} and ${range.most}`;
     return reason === 'order'
       ? `security.${path} is shorter than the first wait`
       : `security.${path}: only a demonstration may do without a second factor`;
   });
+  const { days } = security.strictTransport;
+  return [
+    ...weak,
+    ...rateProblems(security.rateLimits),
+    ...(Number.isInteger(days) && days >= 0
+      ? []
+      : ['security.strictTransport.days has to be a whole number']),
+  ];
+}
+
+/** A city without a way in cannot be used, and the login without proof belongs to a demonstration. */
+function checkIdentity({ identity, demonstration }: Bid): string[] {
+  const { citizenWays, staffWays } = identity;
+  return [
+    ...(citizenWays.length && staffWays.length ? [] : ['identity: there is no way in']),
+    ...(citizenWays.includes('demo') && !demonstration
+      ? ['identity.citizenWays: demo is open to everybody, and only in a demonstration']
+      : []),
+    ...doubles('way in', citizenWays),
+  ];
 }
 
 function doubles(what: string, values: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type { SecurityValues } from '../security/index.js';
+import { defaultRateLimits, type RateLimits, type SecurityValues } from '../security/index.js';
 
 /** How personal data is sealed: AES-256-GCM, or the national ciphers SM4 (encrypt) and HMAC-SM3 (authenticate, look up). */
 export type SealingCipher = 'aes-256-gcm' | 'sm4';
@@ -12,12 +12,21 @@ export interface BidSecurity extends SecurityValues {
   cipher: SealingCipher;
   /** Whether an act that widens somebody's rights needs a second person. */
   secondPerson: boolean;
+  /** Whether the endpoints take only the operations that the front ends were built with; the environment may say otherwise. */
+  onlyCommittedOperations: boolean;
+  /** How often what may be done. */
+  rateLimits: RateLimits;
+  /** For how many days browsers insist on TLS after a visit (HSTS), and whether on sub-domains too; 0 days: not said. */
+  strictTransport: { days: number; includeSubDomains: boolean };
 }
 
 /** What a bid that decides nothing else takes over. */
 export const defaultSecurity: BidSecurity = {
   cipher: 'aes-256-gcm',
   secondPerson: true,
+  onlyCommittedOperations: true,
+  rateLimits: defaultRateLimits,
+  strictTransport: { days: 365, includeSubDomains: true },
   session: {
     idleMinutes: { citizen: 60, staff: 30 },
     absoluteHours: { citizen: 24 * 7, staff: 12 },

@@ -7,7 +7,8 @@ import { AccessCheck } from './access/access-check.js';
 import { AccessGuard } from './access/access.guard.js';
 import { BID, BID_FOLDER } from './bid/bid.js';
 import { Ciphers } from './ciphers/ciphers.js';
-import { keyRingPath, openKeyRing } from './ciphers/key-ring.js';
+import { KeyRingFile } from './ciphers/key-ring-file.js';
+import { keyRingPath } from './ciphers/key-ring.js';
 import { PublicCache } from './cache/public-cache.js';
 import { CONFIG, type ServerConfig } from './config/server-config.js';
 import { makeDataSource, type Tables } from './database/data-source.js';
@@ -19,8 +20,14 @@ import { StoredFile } from './files/stored-file.entity.js';
 import { HistoryEvent } from './history/history-event.entity.js';
 import { ForgetRequestsJob } from './idempotency/forget-requests.job.js';
 import { Jobs } from './jobs/jobs.js';
+import { KeyRotation } from './keys/key-rotation.js';
+import { WHOLE_SEALED } from './keys/sealed-tables.js';
+import { ForgetBucketsJob } from './limits/forget-buckets.job.js';
+import { RateLimits } from './limits/rate-limits.js';
 import { Kernel1795000000000 } from './migrations/1795000000000-kernel.migration.js';
 import { Settings1795000010000 } from './migrations/1795000010000-settings.migration.js';
+import { RateLimits1795000650000 } from './migrations/1795000650000-rate-limits.migration.js';
+import { Sealing1795660000000 } from './migrations/1795660000000-sealing.migration.js';
 import { Evidence1795670000000 } from './migrations/1795670000000-evidence.migration.js';
 import { Policy } from './policy/policy.js';
 import { Settings } from './settings/settings.js';
@@ -53,8 +60,18 @@ export class KernelModule implements OnApplicationShutdown {
         { provide: BID, useValue: bid },
         { provide: BID_FOLDER, useValue: bidFolder },
         { provide: DataSource, useFactory: () => connect(config, tables) },
-        { provide: Ciphers, useFactory: () => new Ciphers(openKeyRing(keyRingPath(config.dataFolder))) },
-        { provide: FileStore, useFactory: () => new FileStore(join(config.dataFolder, 'files')) },
+        { provide: WHOLE_SEALED, useValue: tables.sealedWhole ?? [] },
+        {
+          provide: KeyRingFile,
+          useFactory: () => new KeyRingFile(keyRingPath(config.dataFolder), bid.security.cipher),
+        },
+        { provide: Ciphers, inject: [KeyRingFile], useFactory: (keys: KeyRingFile) => new Ciphers(keys) },
+        {
+          provide: FileStore,
+          inject: [Ciphers],
+          useFactory: (ciphers: Ciphers) => new FileStore(join(config.dataFolder, 'files'), ciphers),
+        },
+        KeyRotation,
         Time,
         Database,
         Jobs,
@@ -64,6 +81,8 @@ export class KernelModule implements OnApplicationShutdown {
         FileZones,
         FileRemovals,
         ForgetRequestsJob,
+        ForgetBucketsJob,
+        RateLimits,
       ],
       exports: [
         CONFIG,
@@ -79,7 +98,9 @@ export class KernelModule implements OnApplicationShutdown {
         PublicCache,
         FileZones,
         FileRemovals,
+        RateLimits,
         Settings,
+        KeyRotation,
       ],
     };
   }
@@ -92,6 +113,13 @@ export class KernelModule implements OnApplicationShutdown {
 function connect(config: ServerConfig, tables: Tables): Promise<DataSource> {
   return makeDataSource(config, {
     entities: [HistoryEvent, StoredFile, ...tables.entities],
-    migrations: [Kernel1795000000000, Settings1795000010000, Evidence1795670000000, ...tables.migrations],
+    migrations: [
+      Kernel1795000000000,
+      Settings1795000010000,
+      RateLimits1795000650000,
+      Sealing1795660000000,
+      Evidence1795670000000,
+      ...tables.migrations,
+    ],
   }).initialize();
 }

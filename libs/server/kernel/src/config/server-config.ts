@@ -21,6 +21,12 @@ export interface ServerConfig {
   readonly production: boolean;
   /** Least important lines that are logged: debug, info, warn, error or silent. */
   readonly logLevel: string;
+  /** How many times the bid's rate limits apply, for measurements and tests of the whole; 0: no rate limits. */
+  readonly rateFactor: number;
+  /** Seconds after which the database gives a statement up; 0: never. */
+  readonly statementSeconds: number;
+  /** Whether only the front ends' own operations are taken; null: what the bid says. */
+  readonly onlyCommittedOperations: boolean | null;
   /** The outside parties that this server can speak with. */
   readonly parties: PartiesConfig;
 }
@@ -47,8 +53,19 @@ export function readConfig(env: NodeJS.ProcessEnv): ServerConfig {
     worker: env['TONGBAN_WORKER'] === 'off' ? 'off' : 'in-process',
     production: env['NODE_ENV'] === 'production',
     logLevel: env['TONGBAN_LOG'] || 'info',
+    rateFactor: wholeNumber(env, 'TONGBAN_RATE_FACTOR', 1, 0, 1_000_000),
+    statementSeconds: wholeNumber(env, 'TONGBAN_STATEMENT_SECONDS', 30, 0, 3600),
+    onlyCommittedOperations: yesOrNo(env, 'TONGBAN_ONLY_COMMITTED'),
     parties: readParties(env),
   };
+}
+
+/** @returns null when the variable is not set */
+function yesOrNo(env: NodeJS.ProcessEnv, name: string): boolean | null {
+  const text = env[name];
+  if (!text) return null;
+  if (text !== '0' && text !== '1') throw new Error(`${name} must be 0 or 1, not "${text}".`);
+  return text === '1';
 }
 
 function wholeNumber(

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { ServerConfig } from '../config/server-config.js';
+import type { WholeSealedColumn } from '../keys/sealed-tables.js';
 import './pg-types.js';
 
 type Class<T> = new (...args: never[]) => T;
@@ -9,11 +10,17 @@ type Class<T> = new (...args: never[]) => T;
 export interface Tables {
   readonly entities: readonly (Class<object> | EntitySchema)[];
   readonly migrations: readonly Class<MigrationInterface>[];
+  /** Columns that are sealed whole; what an older version left open in them is sealed with the next rotation. */
+  readonly sealedWhole?: readonly WholeSealedColumn[];
 }
+
+/** Milliseconds after which a transaction that does nothing is rolled back: its process hangs, and others wait for it. */
+const ABANDONED = 120_000;
 
 /** Builds the (not yet connected) data source. Migrations are run by {@link migrate}, never `synchronize`. */
 export function makeDataSource(
-  config: Pick<ServerConfig, 'databaseUrl' | 'databasePool'>,
+  config: Pick<ServerConfig, 'databaseUrl' | 'databasePool'> &
+    Partial<Pick<ServerConfig, 'statementSeconds'>>,
   tables: Tables,
 ): DataSource {
   return new DataSource({
@@ -29,6 +36,9 @@ export function makeDataSource(
       max: config.databasePool,
       connectionTimeoutMillis: 10_000,
       application_name: 'tongban',
+      // The database itself gives up what takes too long: a request that nobody waits for any more must not go on there.
+      statement_timeout: (config.statementSeconds ?? 0) * 1000,
+      idle_in_transaction_session_timeout: ABANDONED,
     },
   });
 }

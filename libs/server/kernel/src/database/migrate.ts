@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { MigrationExecutor, type DataSource } from 'typeorm';
 import type { Jobs } from '../jobs/jobs.js';
 
 /** Oldest server that the SQL of the product is written for. */
@@ -26,12 +26,17 @@ export async function migrate(dataSource: DataSource, jobs: Jobs): Promise<void>
         `The database is PostgreSQL ${Math.floor(Number(version) / 10000)}; Tongban needs 14 or later.`,
       );
     }
+    // Waiting for another process, and an index on a table of millions, may take as long as they take.
+    await runner.query('set statement_timeout = 0');
     await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     try {
-      await dataSource.runMigrations({ transaction: 'each' });
+      const executor = new MigrationExecutor(dataSource, runner);
+      executor.transaction = 'each';
+      await executor.executePendingMigrations();
       await jobs.migrate();
     } finally {
       await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+      await runner.query('reset statement_timeout');
     }
   } finally {
     await runner.release();

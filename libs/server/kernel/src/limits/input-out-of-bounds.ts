@@ -1,0 +1,18 @@
+import { GraphQLError } from 'graphql';
+import type { BoundProblem } from './bounds.js';
+
+/**
+ * An input that is too long, too many or too deep. Its sentence is put into the reader's language where the answer
+ * leaves; see the endpoint's ErrorReader.
+ */
+export class InputOutOfBounds extends GraphQLError {
+  constructor(
+    /** The innermost field at fault, as the schema calls it. */
+    readonly field: string,
+    readonly problem: BoundProblem,
+    readonly limit: number,
+  ) {
+    // A key of JSON that somebody sent may be anything; the name goes back to them alone, and short.
+    super(problem, { extensions: { code: 'BAD_USER_INPUT', problem, field: field.slice(0, 64), limit } });
+  }
+}
