@@ -1,10 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { SealingCipher } from '@tongban/rules';
+import { Ciphers } from '../ciphers/ciphers.js';
+import { newKeyRing } from '../ciphers/key-ring.js';
 import { harmlessName } from './file-names.js';
 import { FileStore, type ReceivedFile } from './file-store.js';
 
@@ -15,7 +19,7 @@ let folder: string;
 let store: FileStore;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tongban-files-'));
-  store = new FileStore(folder);
+  store = new FileStore(folder, new Ciphers(newKeyRing('aes-256-gcm')));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -66,6 +70,60 @@ describe('FileStore', () => {
     });
     expect(await store.receive(broken, bounds)).toMatchObject({ code: 'FILE_BROKEN_OFF' });
     expect(filesLeft()).toEqual([]);
+  });
+});
+
+describe.each<SealingCipher>(['aes-256-gcm', 'sm4'])('a file at rest under %s', (cipher) => {
+  beforeEach(() => {
+    store = new FileStore(folder, new Ciphers(newKeyRing(cipher)));
+  });
+  const large = { ...bounds, limit: 3 * 1024 * 1024 };
+  const received = async (content: Buffer): Promise<ReceivedFile> => {
+    const halves = [content.subarray(0, 70_001), content.subarray(70_001)].filter((half) => half.length > 0);
+    return (await store.receive(Readable.from(halves), large)) as ReceivedFile;
+  };
+  const read = async (file: ReceivedFile): Promise<Buffer> => buffer((await store.open(file)) as Readable);
+
+  // Pieces are 64 KiB: less than one, exactly one, two, and something over.
+  it.each([100, 65_536, 131_072, 1_000_003])('gives %d bytes back and shows none of them', async (size) => {
+    const content = Buffer.concat([pdf, Buffer.from('11010519491231002X'), randomBytes(size)]).subarray(
+      0,
+      size,
+    );
+    const file = await received(content);
+    expect(file.size).toBe(size);
+    const lying = readFileSync(join(folder, file.storageKey));
+    expect(lying.includes('11010519491231002X')).toBe(false);
+    expect(lying.includes('%PDF')).toBe(false);
+    expect((await read(file)).equals(content)).toBe(true);
+  });
+
+  it('gives nothing of a piece that was altered, moved or cut off', async () => {
+    const file = await received(Buffer.concat([pdf, randomBytes(200_000)]));
+    const path = join(folder, file.storageKey);
+    const whole = readFileSync(path);
+    const piece = Math.floor((whole.length - (200_000 + pdf.length)) / 4) + 65_536;
+    const altered = Buffer.from(whole);
+    altered[70_000] = (altered[70_000] ?? 0) ^ 1;
+    const swapped = Buffer.concat([
+      whole.subarray(piece, 2 * piece),
+      whole.subarray(0, piece),
+      whole.subarray(2 * piece),
+    ]);
+    for (const wrong of [altered, swapped]) {
+      writeFileSync(path, wrong);
+      await expect(read(file)).rejects.toThrow();
+    }
+    writeFileSync(path, whole);
+    truncateSync(path, 2 * piece);
+    await expect(read(file)).rejects.toThrow();
+  });
+
+  it('seals what an older version stored open', async () => {
+    writeFileSync(join(folder, 'old'), pdf);
+    const sealed = await store.sealOld({ storageKey: 'old' });
+    expect(sealed && (await buffer((await store.open(sealed)) as Readable))).toEqual(pdf);
+    expect(readFileSync(join(folder, sealed?.storageKey ?? '')).includes('%PDF')).toBe(false);
   });
 });
 

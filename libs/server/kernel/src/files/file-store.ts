@@ -4,11 +4,14 @@ import { access, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Transform, type Readable } from 'node:stream';
-import { fileTypeFromFile } from 'file-type';
+import { fileTypeFromBuffer } from 'file-type';
+import type { Ciphers } from '../ciphers/ciphers.js';
+import type { SealingKey } from '../ciphers/sealing.js';
 import type { Tx } from '../database/tx.js';
 import { newId } from '../ids/new-id.js';
 import { refuse, type Outcome } from '../outcome/refusal.js';
 import { harmlessName } from './file-names.js';
+import { OpenFile, SealFile } from './file-sealing.js';
 import type { StoredFile } from './stored-file.entity.js';
 
 /** What a sender may send. */
@@ -21,16 +24,30 @@ export interface FileBounds {
 }
 
 /** Bytes that have arrived and are checked, but belong to nothing yet. */
-export type ReceivedFile = Pick<StoredFile, 'id' | 'sha256' | 'size' | 'type' | 'name' | 'storageKey'>;
+export type ReceivedFile = Pick<
+  StoredFile,
+  'id' | 'sha256' | 'size' | 'type' | 'name' | 'storageKey' | 'sealedKey'
+>;
 
 class TooLarge extends Error {}
 
-/** Keeps files in a local folder, spread over subfolders; names on disk are ids and never come from outside. */
+/** Bytes at the beginning of a file by which its type is known. */
+const HEAD = 4100;
+
+/**
+ * Keeps files in a local folder, spread over subfolders; names on disk are ids and never come from outside. What lies
+ * on the disk is sealed, each file under a key of its own, which the key ring seals in turn: a rotation of the ring
+ * seals the small keys anew and not the files.
+ */
 export class FileStore {
-  constructor(private readonly folder: string) {}
+  constructor(
+    private readonly folder: string,
+    private readonly ciphers: Ciphers,
+  ) {}
 
   /**
-   * Takes a file in: counts and hashes while it streams, then looks at its content.
+   * Takes a file in: counts, hashes and seals it while it streams, and looks at how its content begins. No byte of it
+   * ever lies on the disk unsealed.
    * The caller then either {@link keep}s it in a transaction or {@link discard}s it.
    *
    * @returns the received file, or FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_NOT_ALLOWED, FILE_BROKEN_OFF
@@ -41,13 +58,14 @@ export class FileStore {
     const incoming = join(this.folder, 'incoming', id);
     await mkdir(dirname(incoming), { recursive: true });
     try {
-      const { size, sha256 } = await this.write(content, incoming, bounds.limit);
+      const { key, sealed: sealedKey } = this.ciphers.newFileKey();
+      const { size, sha256, head } = await this.write(content, incoming, bounds.limit, key);
       if (size === 0) return refuse('FILE_EMPTY');
-      const type = (await fileTypeFromFile(incoming))?.mime;
+      const type = (await fileTypeFromBuffer(head))?.mime;
       if (!type || !bounds.allowed.includes(type)) return refuse('FILE_TYPE_NOT_ALLOWED');
       await mkdir(dirname(this.path(storageKey)), { recursive: true });
       await rename(incoming, this.path(storageKey));
-      return { id, sha256, size, type, name: harmlessName(bounds.name), storageKey };
+      return { id, sha256, size, type, name: harmlessName(bounds.name), storageKey, sealedKey };
     } catch (error) {
       if (error instanceof TooLarge) {
         return refuse('FILE_TOO_LARGE', { values: { limit: Math.floor(bounds.limit / 1024 / 1024) } });
@@ -63,43 +81,84 @@ export class FileStore {
   async keep(tx: Tx, file: ReceivedFile, createdBy: string | null, now: Date): Promise<void> {
     await tx.run({
       name: 'files.keep',
-      text: `insert into stored_file (id, sha256, size, type, name, storage_key, created_by, created_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      values: [file.id, file.sha256, file.size, file.type, file.name, file.storageKey, createdBy, now],
+      text: `insert into stored_file (id, sha256, size, type, name, storage_key, sealed_key, created_by, created_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      values: [
+        file.id,
+        file.sha256,
+        file.size,
+        file.type,
+        file.name,
+        file.storageKey,
+        file.sealedKey,
+        createdBy,
+        now,
+      ],
     });
   }
 
-  /** Removes the bytes of a received file that nothing came to own. */
-  async discard(file: ReceivedFile): Promise<void> {
+  /** Removes the bytes of a file that nothing owns (any more). */
+  async discard(file: Pick<StoredFile, 'storageKey'>): Promise<void> {
     await rm(this.path(file.storageKey), { force: true });
   }
 
-  /** Opens a file for reading; null when its bytes are gone. */
-  async open(file: Pick<StoredFile, 'storageKey'>): Promise<Readable | null> {
+  /**
+   * Opens a file for reading; null when its bytes are gone. The stream breaks off where the bytes were altered.
+   * A file without a key of its own was stored by an older version, which did not seal.
+   */
+  async open(file: Pick<StoredFile, 'storageKey' | 'sealedKey'>): Promise<Readable | null> {
     const path = this.path(file.storageKey);
-    return access(path).then(
-      () => createReadStream(path),
-      () => null,
+    const there = await access(path).then(
+      () => true,
+      () => false,
     );
+    if (!there) return null;
+    const bytes = createReadStream(path);
+    if (file.sealedKey === null) return bytes;
+    const opened = new OpenFile(this.ciphers.openFileKey(file.sealedKey));
+    // `compose` and `pipe` do not take an error along; the reader has to hear of a disk that fails.
+    bytes.on('error', (error) => opened.destroy(error));
+    opened.on('close', () => bytes.destroy());
+    return bytes.pipe(opened);
+  }
+
+  /**
+   * Seals a file that an older version stored open, beside the old one. The caller notes place and key in the file's
+   * row and then {@link discard}s the old bytes.
+   *
+   * @returns null when its bytes are gone
+   */
+  async sealOld(
+    file: Pick<StoredFile, 'storageKey'>,
+  ): Promise<Pick<StoredFile, 'storageKey' | 'sealedKey'> | null> {
+    const open = await this.open({ storageKey: file.storageKey, sealedKey: null });
+    if (!open) return null;
+    const { key, sealed: sealedKey } = this.ciphers.newFileKey();
+    const storageKey = `${file.storageKey}-${newId().slice(-12)}`;
+    await pipeline(open, new SealFile(key), createWriteStream(this.path(storageKey), { flags: 'wx' }));
+    return { storageKey, sealedKey };
   }
 
   private async write(
     content: Readable,
     path: string,
     limit: number,
-  ): Promise<{ size: number; sha256: string }> {
+    key: SealingKey,
+  ): Promise<{ size: number; sha256: string; head: Buffer }> {
     const hash = createHash('sha256');
     let size = 0;
+    let head = Buffer.alloc(0);
     const count = new Transform({
       transform(chunk: Buffer, _encoding, done) {
         size += chunk.length;
         hash.update(chunk);
+        if (head.length < HEAD) head = Buffer.concat([head, chunk.subarray(0, HEAD - head.length)]);
         if (size > limit) done(new TooLarge());
         else done(null, chunk);
       },
     });
-    await pipeline(content, count, createWriteStream(path, { flags: 'wx' }));
-    return { size, sha256: hash.digest('hex') };
+    await pipeline(content, count, new SealFile(key), createWriteStream(path, { flags: 'wx' }));
+    return { size, sha256: hash.digest('hex'), head };
   }
 
   private path(storageKey: string): string {

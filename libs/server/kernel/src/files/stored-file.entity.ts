@@ -26,6 +26,10 @@ export class StoredFile {
   @Column('text', { name: 'storage_key' })
   storageKey!: string;
 
+  /** The file's own key, sealed by the key ring; null for a file that an older version stored open. */
+  @Column('text', { name: 'sealed_key', nullable: true })
+  sealedKey!: string | null;
+
   @Column('uuid', { name: 'created_by', nullable: true })
   createdBy!: string | null;
 
