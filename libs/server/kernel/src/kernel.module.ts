@@ -27,7 +27,7 @@ import { RateLimits } from './limits/rate-limits.js';
 import { Kernel1795000000000 } from './migrations/1795000000000-kernel.migration.js';
 import { Settings1795000010000 } from './migrations/1795000010000-settings.migration.js';
 import { RateLimits1795000650000 } from './migrations/1795000650000-rate-limits.migration.js';
-import { Sealing1795660000000 } from './migrations/1795660000000-sealing.migration.js';
+import { Sealing1795000660000 } from './migrations/1795000660000-sealing.migration.js';
 import { Evidence1795670000000 } from './migrations/1795670000000-evidence.migration.js';
 import { Policy } from './policy/policy.js';
 import { Settings } from './settings/settings.js';
@@ -117,7 +117,7 @@ function connect(config: ServerConfig, tables: Tables): Promise<DataSource> {
       Kernel1795000000000,
       Settings1795000010000,
       RateLimits1795000650000,
-      Sealing1795660000000,
+      Sealing1795000660000,
       Evidence1795670000000,
       ...tables.migrations,
     ],

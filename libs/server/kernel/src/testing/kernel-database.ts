@@ -14,7 +14,7 @@ import { HistoryEvent } from '../history/history-event.entity.js';
 import { StoredFile } from '../files/stored-file.entity.js';
 import { Jobs } from '../jobs/jobs.js';
 import { Kernel1795000000000 } from '../migrations/1795000000000-kernel.migration.js';
-import { Sealing1795660000000 } from '../migrations/1795660000000-sealing.migration.js';
+import { Sealing1795000660000 } from '../migrations/1795000660000-sealing.migration.js';
 import { Evidence1795670000000 } from '../migrations/1795670000000-evidence.migration.js';
 import { Time } from '../time/time.js';
 import '../outcome/kernel.refusals.js';
@@ -59,6 +59,6 @@ const connect = (databaseUrl: string): Promise<DataSource> =>
     { databaseUrl, databasePool: 10 },
     {
       entities: [HistoryEvent, StoredFile],
-      migrations: [Kernel1795000000000, Sealing1795660000000, Evidence1795670000000],
+      migrations: [Kernel1795000000000, Sealing1795000660000, Evidence1795670000000],
     },
   ).initialize();

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Files are sealed too, and a rotation of the keys knows how far it has come. */
-export class Sealing1795660000000 implements MigrationInterface {
+export class Sealing1795000660000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('alter table stored_file add column sealed_key text');
     await runner.query(`
