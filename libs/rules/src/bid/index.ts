@@ -18,4 +18,4 @@ export { contrast } from './contrast.js';
 export { checkBid, defineBid } from './define-bid.js';
 export type { BidIdentity, CitizenWay, StaffWay } from './identity.js';
 export { defaultRetention, type BidPrivacy, type BidRetention } from './privacy.js';
-export { defaultSecurity, type BidSecurity, type SealingCipher } from './security.js';
+export { defaultSecurity, type BidSecurity, type SealSignature, type SealingCipher } from './security.js';

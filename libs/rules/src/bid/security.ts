@@ -3,6 +3,9 @@ import { defaultRateLimits, type RateLimits, type SecurityValues } from '../secu
 /** How personal data is sealed: AES-256-GCM, or the national ciphers SM4 (encrypt) and HMAC-SM3 (authenticate, look up). */
 export type SealingCipher = 'aes-256-gcm' | 'sm4';
 
+/** How the daily seal over the history is signed: Ed25519, or the national SM2 with SM3. */
+export type SealSignature = 'ed25519' | 'sm2';
+
 /**
  * What a bid decides about the protection of its portal. The values of sessions, passwords and guessing are those it
  * begins with; the security officer changes them at the counter.
@@ -10,6 +13,8 @@ export type SealingCipher = 'aes-256-gcm' | 'sm4';
 export interface BidSecurity extends SecurityValues {
   /** Seals personal data from now on; what another cipher sealed earlier can still be opened. */
   cipher: SealingCipher;
+  /** Signs the daily seal over the history from now on; seals of the other kind stay valid. */
+  sealSignature: SealSignature;
   /** Whether an act that widens somebody's rights needs a second person. */
   secondPerson: boolean;
   /** Whether the endpoints take only the operations that the front ends were built with; the environment may say otherwise. */
@@ -23,6 +28,7 @@ export interface BidSecurity extends SecurityValues {
 /** What a bid that decides nothing else takes over. */
 export const defaultSecurity: BidSecurity = {
   cipher: 'aes-256-gcm',
+  sealSignature: 'ed25519',
   secondPerson: true,
   onlyCommittedOperations: true,
   rateLimits: defaultRateLimits,
