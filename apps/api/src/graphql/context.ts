@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf, type RequestContext, type Zone } from '@tongban/kernel';
 import type { SessionService } from '@tongban/identity';
-import { cookieName, sessionToken, writeSessionCookie } from '../http/session-token.js';
+import { sessionToken, writeSessionCookie } from '../http/session-token.js';
 
 /** Makes the {@link RequestContext} of each request to a zone: its session is looked up there, and only there. */
 export function requestContexts(zone: Zone, sessions: SessionService) {
@@ -24,8 +24,7 @@ export function requestContexts(zone: Zone, sessions: SessionService) {
       token,
       address: request.ip,
       userAgent: request.headers['user-agent'],
-      setSessionCookie: (value, expiresAt) =>
-        writeSessionCookie(request, reply, cookieName[zone], value, expiresAt),
+      setSessionCookie: (value, expiresAt) => writeSessionCookie(request, reply, zone, value, expiresAt),
     };
   };
 }

@@ -1,27 +1,39 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { sentence, type Language, type RequestContext } from '@tongban/kernel';
 import type { GraphQLFormattedError } from 'graphql';
+import { inputName } from './input-names.js';
 
-/** Puts errors into the reader's language at the end, when both the error and the language are known. */
+/**
+ * Puts errors into the reader's language at the end, when both the error and the language are known, and gives the
+ * answer its status. What exactly a client did wrong is told to developers alone.
+ */
 export class ErrorReader implements ApolloServerPlugin<RequestContext> {
+  /** @param developing whether whoever asks may be told names and places of the schema */
+  constructor(private readonly developing: boolean) {}
+
   async requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
     return {
-      async willSendResponse({ response, contextValue }) {
+      willSendResponse: async ({ response, contextValue }) => {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
-        if (result.errors)
-          result.errors = result.errors.map((error) => readable(error, contextValue.language));
+        if (!result.errors) return;
+        if (result.errors.some(({ extensions }) => extensions?.['problem'])) response.http.status = 400;
+        result.errors = result.errors.map((error) => this.readable(error, contextValue.language));
       },
     };
   }
-}
 
-function readable(error: GraphQLFormattedError, language: Language): GraphQLFormattedError {
-  const { code, id, detail } = error.extensions ?? {};
-  if (typeof id === 'string')
-    return { ...error, message: sentence('INTERNAL_SERVER_ERROR', language, { id }) };
-  if (typeof detail === 'string' && code === 'BAD_USER_INPUT') {
-    return { ...error, message: sentence('REQUEST_NOT_UNDERSTOOD', language) };
+  private readable(error: GraphQLFormattedError, language: Language): GraphQLFormattedError {
+    const { code, id, detail, problem, field, limit } = error.extensions ?? {};
+    if (typeof id === 'string')
+      return { ...error, message: sentence('INTERNAL_SERVER_ERROR', language, { id }) };
+    if (code === 'TOOK_TOO_LONG') return { ...error, message: sentence(code, language) };
+    if (typeof problem === 'string') {
+      const values = { field: inputName(String(field), language), limit: Number(limit) };
+      return { ...error, message: sentence(problem, language, values) };
+    }
+    if (typeof detail !== 'string') return error;
+    const message = sentence('REQUEST_NOT_UNDERSTOOD', language);
+    return this.developing ? { ...error, message } : { message, extensions: { code } };
   }
-  return error;
 }

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { newId, sentence } from '@tongban/kernel';
+import { InputOutOfBounds, newId, sentence } from '@tongban/kernel';
 import '../sentences.js';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
@@ -17,8 +17,17 @@ const CLIENT_CODES = new Set([
   'BAD_REQUEST',
 ]);
 
-/** Codes of the guard of operations; what they say is a whole sentence already. */
+/** Codes of the guard of operations and of the limits; what they say is a whole sentence already. */
 const ACCESS_CODES = new Set(['UNAUTHENTICATED', 'LOGIN_UNFINISHED', 'FORBIDDEN']);
+
+/** SQLSTATE of a statement that took longer than the server lets it. */
+const STATEMENT_GIVEN_UP = '57014';
+
+/** Characters of a client's own mistake that go back to it: a message may quote a megabyte. */
+const LONGEST_DETAIL = 300;
+
+/** What the reference implementation adds to help whoever types; it tells names that nobody asked for. */
+const SUGGESTION = / ?Did you mean .*?\?$/s;
 
 /**
  * Makes an error safe to send. Ours keep code and sentence; a client's mistake keeps its details beside a sentence;
@@ -29,11 +38,25 @@ export function markError(formatted: GraphQLFormattedError, error: unknown): Gra
   const place = { ...(formatted.path ? { path: formatted.path } : {}) };
   if (typeof code === 'string' && ACCESS_CODES.has(code))
     return { ...place, message: formatted.message, extensions: { code } };
+  if (code === 'RATE_LIMITED') {
+    const { seconds } = formatted.extensions ?? {};
+    return { ...place, message: formatted.message, extensions: { code, seconds } };
+  }
+  const cause = unwrapResolverError(error);
+  if (cause instanceof InputOutOfBounds) {
+    const { problem, field, limit } = cause;
+    return { ...place, message: problem, extensions: { code, problem, field, limit } };
+  }
   if (typeof code === 'string' && CLIENT_CODES.has(code)) {
-    return { ...formatted, extensions: { code, detail: formatted.message } };
+    const { message, locations } = formatted;
+    const detail = message.replace(SUGGESTION, '').slice(0, LONGEST_DETAIL);
+    return { ...place, ...(locations ? { locations } : {}), message: detail, extensions: { code, detail } };
   }
   const id = newId();
-  const cause = unwrapResolverError(error);
+  if ((cause as { code?: unknown } | null)?.code === STATEMENT_GIVEN_UP) {
+    log.error({ id, path: formatted.path?.join('.') }, 'A statement took too long.');
+    return { ...place, message: 'TOOK_TOO_LONG', extensions: { code: 'TOOK_TOO_LONG' } };
+  }
   log.error({ id, path: formatted.path?.join('.'), err: describe(cause) }, 'An answer failed.');
   // In the reader's own language where that is known by then; see ErrorReader.
   const message = sentence('INTERNAL_SERVER_ERROR', 'zh-CN', { id });

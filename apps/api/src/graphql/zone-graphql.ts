@@ -2,13 +2,14 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { ServerConfig, Zone } from '@tongban/kernel';
+import { RateLimits, type ServerConfig, type Zone } from '@tongban/kernel';
 import { IdentityModule, SessionService } from '@tongban/identity';
 import { requestContexts } from './context.js';
 import { markError } from './errors.js';
 import { ErrorReader } from './error-reader.plugin.js';
 import { compiledQueries } from './compiled-queries.plugin.js';
 import { MOST_TOKENS, queryLimits } from './limits.js';
+import { limitRates } from './rate-limits.plugin.js';
 import { scalars } from './scalars.js';
 
 /** The endpoint of one zone: its own path, its own schema, its own sessions. */
@@ -16,8 +17,8 @@ export function zoneGraphQL(zone: Zone, include: Type[], config: ServerConfig): 
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     imports: [IdentityModule],
-    inject: [SessionService],
-    useFactory: (sessions: SessionService): Omit<ApolloDriverConfig, 'driver'> => ({
+    inject: [SessionService, RateLimits],
+    useFactory: (sessions: SessionService, limits: RateLimits): Omit<ApolloDriverConfig, 'driver'> => ({
       path: `/graphql/${zone}`,
       include,
       autoSchemaFile: true,
@@ -28,6 +29,7 @@ export function zoneGraphQL(zone: Zone, include: Type[], config: ServerConfig): 
       // Never: a stack trace tells a stranger how the server is built.
       includeStacktraceInErrorResponses: false,
       csrfPrevention: true,
+      allowBatchedHttpRequests: false,
       // Committed operations are taken by their hash before this; clients cannot add their own.
       persistedQueries: false,
       cache: 'bounded',
@@ -36,7 +38,12 @@ export function zoneGraphQL(zone: Zone, include: Type[], config: ServerConfig): 
       autoTransformHttpErrors: false,
       formatError: markError,
       // The cache hints of Apollo are not used; working them out costs every field of every answer.
-      plugins: [compiledQueries(), new ErrorReader(), ApolloServerPluginCacheControlDisabled()],
+      plugins: [
+        limitRates(zone, limits),
+        compiledQueries(),
+        new ErrorReader(!config.production),
+        ApolloServerPluginCacheControlDisabled(),
+      ],
       stopOnTerminationSignals: false,
     }),
   });

@@ -11,6 +11,7 @@ import {
   type FileKind,
   type FileZones,
   type Language,
+  type RateLimits,
   type StaffMember,
   type Zone,
 } from '@tongban/kernel';
@@ -19,12 +20,14 @@ import type { SessionService } from '@tongban/identity';
 import type { Bid } from '@tongban/rules';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendDownload } from './downloads.js';
+import { tooOften } from './graphql-requests.js';
 import { isCrossSite, sessionToken } from './session-token.js';
 
 /** What the routes below `/files` need. */
 export interface FileRouteParts {
   readonly zones: FileZones;
   readonly sessions: SessionService;
+  readonly limits: RateLimits;
   readonly itemFiles: ItemFiles;
   readonly bid: Bid;
   readonly bidFolder: string;
@@ -114,7 +117,7 @@ async function logo({ bid, bidFolder }: FileRouteParts, reply: FastifyReply): Pr
 }
 
 async function upload(
-  { zones, sessions }: FileRouteParts,
+  { zones, sessions, limits }: FileRouteParts,
   request: FastifyRequest<MaterialRoute>,
   reply: FastifyReply,
 ): Promise<unknown> {
@@ -122,6 +125,8 @@ async function upload(
   // A form of another site can send a multipart body without asking first, unlike JSON.
   const citizen = isCrossSite(request) ? null : await actorOf(sessions, 'portal', request, language);
   if (citizen?.kind !== 'citizen') return refused(reply, 401, 'UNAUTHENTICATED', language);
+  const seconds = await limits.take('upload', { address: request.ip, accountId: citizen.id });
+  if (seconds > 0) return tooOften(request, reply, seconds);
   const { applicationId, materialKey } = request.params;
   if (!UUID.test(applicationId) || !MATERIAL_KEY.test(materialKey)) {
     return refused(reply, 404, 'FILE_NOT_FOUND', language);

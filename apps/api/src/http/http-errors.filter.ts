@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import { languageOf, newId, sentence, type Language } from '@tongban/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import '../sentences.js';
+import { isGraphQL } from './graphql-requests.js';
 
 /** Answers errors outside GraphQL: short, in the reader's language, without anything about the inside. */
 @Catch()
@@ -20,7 +21,13 @@ export class HttpErrors implements ExceptionFilter {
       return;
     }
     const { code, message } = this.describe(error, status, languageOf(request.headers['accept-language']));
-    void reply.code(status).send({ refusal: { code, message, fields: [] } });
+    void reply
+      .code(status)
+      .send(
+        isGraphQL(request)
+          ? { errors: [{ message, extensions: { code } }] }
+          : { refusal: { code, message, fields: [] } },
+      );
   }
 
   private describe(error: unknown, status: number, language: Language): { code: string; message: string } {
@@ -29,6 +36,8 @@ export class HttpErrors implements ExceptionFilter {
         status === 404 ? 'NOT_FOUND' : status === 413 ? 'REQUEST_TOO_LARGE' : 'REQUEST_NOT_UNDERSTOOD';
       return { code, message: sentence(code, language) };
     }
+    // The answer took longer than the route allows: busy, not broken.
+    if (status === 503) return { code: 'TOOK_TOO_LONG', message: sentence('TOOK_TOO_LONG', language) };
     const id = newId();
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     this.log.error({ id, err: { name, message, stack } }, 'A request failed.');

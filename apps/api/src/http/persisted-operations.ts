@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { languageOf } from '@tongban/kernel';
 import type { FastifyInstance } from 'fastify';
+import { isGraphQL, refuseRequest } from './graphql-requests.js';
 
 /** Texts of the operations that our own front ends ask, by zone path and SHA-256. */
 export type PersistedOperations = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-interface HashedBody {
+interface GraphQLBody {
   query?: unknown;
-  extensions?: { persistedQuery?: { sha256Hash?: unknown } };
+  operationName?: unknown;
+  variables?: unknown;
+  extensions?: unknown;
 }
 
 /**
@@ -29,23 +31,61 @@ export function readPersistedOperations(files: Readonly<Record<string, string>>)
 /** Code generators write the kind of hash before it. */
 const bare = (hash: string): string => hash.replace(/^sha256:/, '');
 
-/** Lets clients send the hash of a committed operation instead of its text. Nobody can add operations at run time. */
-export function takePersistedOperations(server: FastifyInstance, operations: PersistedOperations): void {
+/**
+ * Lets clients send the hash of a committed operation instead of its text. Nobody can add operations at run time.
+ * What has not the shape of a request to an endpoint is refused here, in words.
+ *
+ * @param only whether no other operations are taken
+ */
+export function takePersistedOperations(
+  server: FastifyInstance,
+  operations: PersistedOperations,
+  only: boolean,
+): void {
   server.addHook('preValidation', async (request, reply) => {
+    if (!isGraphQL(request)) return;
     const known = operations.get(request.routeOptions.url ?? '');
-    const body = request.body as HashedBody | null | undefined;
-    const hash = known && body?.extensions?.persistedQuery?.sha256Hash;
-    if (!body || hash === undefined) return;
+    if (!known) return;
+    const body = readBody(request.body);
+    if (!body) return refuseRequest(request, reply, 400, 'REQUEST_NOT_UNDERSTOOD');
+    const hash = hashOf(body);
     delete body.extensions;
-    if (typeof body.query === 'string') return;
-    const text = typeof hash === 'string' ? known?.get(bare(hash)) : undefined;
+    if (typeof body.query === 'string') {
+      // A text beside its hash is one that a client of before sends; only the hash counts then.
+      if (!only) return;
+      if (hash === undefined) return refuseRequest(request, reply, 400, 'OPERATION_NOT_COMMITTED');
+    } else if (hash === undefined) {
+      return refuseRequest(request, reply, 400, 'REQUEST_NOT_UNDERSTOOD');
+    }
+    const text = typeof hash === 'string' ? known.get(bare(hash)) : undefined;
     if (text === undefined) {
-      const english = languageOf(request.headers['accept-language']) === 'en';
-      const message = english
-        ? 'This operation is not known; send its text.'
-        : '没有登记这个操作，请发送全文。';
-      return reply.send({ errors: [{ message, extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
+      return refuseRequest(
+        request,
+        reply,
+        400,
+        only ? 'OPERATION_NOT_COMMITTED' : 'PERSISTED_QUERY_NOT_FOUND',
+      );
     }
     body.query = text;
   });
 }
+
+/** A body of the right shape; null for anything else. Nothing of it is used before. */
+function readBody(body: unknown): GraphQLBody | null {
+  if (!isRecord(body)) return null;
+  const { query, operationName, variables, extensions } = body;
+  const sound =
+    (query === undefined || query === null || (typeof query === 'string' && query.trim() !== '')) &&
+    (operationName === undefined || operationName === null || typeof operationName === 'string') &&
+    (variables === undefined || variables === null || isRecord(variables)) &&
+    (extensions === undefined || extensions === null || isRecord(extensions));
+  return sound ? body : null;
+}
+
+function hashOf({ extensions }: GraphQLBody): unknown {
+  const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined;
+  return isRecord(persisted) ? persisted['sha256Hash'] : undefined;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

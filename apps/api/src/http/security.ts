@@ -1,3 +1,4 @@
+import type { BidSecurity } from '@tongban/rules';
 import type { FastifyInstance } from 'fastify';
 
 /**
@@ -13,11 +14,22 @@ const PAGE_POLICY = [
   "font-src 'self' data:",
   "connect-src 'self'",
   "frame-src 'self' blob:",
+  "worker-src 'none'",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'self'",
 ].join(';');
+
+/** What is no page gets a policy that allows nothing, and is a tenth as long. */
+const DATA_POLICY = "default-src 'none';frame-ancestors 'none'";
+
+/** Our pages use none of what a telephone can do; photos come from its own file picker. */
+const PERMISSIONS = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer']
+  .concat(['microphone', 'midi', 'payment', 'usb', 'screen-wake-lock', 'xr-spatial-tracking'])
+  .map((feature) => `${feature}=()`)
+  .join(', ');
 
 /** Of every answer. */
 const HEADERS = {
@@ -26,17 +38,24 @@ const HEADERS = {
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  // Browsers heed it over TLS only, not over the plain HTTP of `npm start`.
-  'strict-transport-security': 'max-age=15552000',
+  'permissions-policy': PERMISSIONS,
 };
 
 /** Sets the security headers of every answer. They never change, so nothing is worked out per request. */
-export function setSecurityHeaders(server: FastifyInstance): void {
-  const page = { ...HEADERS, 'content-security-policy': PAGE_POLICY };
-  // What is no page gets a policy that allows nothing, and is a tenth as long.
-  const data = { ...HEADERS, 'content-security-policy': "default-src 'none';frame-ancestors 'none'" };
+export function setSecurityHeaders(server: FastifyInstance, { strictTransport }: BidSecurity): void {
+  const strict = strictTransportOf(strictTransport);
+  const page = { ...HEADERS, ...strict, 'content-security-policy': PAGE_POLICY };
+  // Answers are somebody's own, or about to be another's: nobody on the way keeps them.
+  const data = { ...HEADERS, ...strict, 'content-security-policy': DATA_POLICY, 'cache-control': 'no-store' };
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers(request.url.startsWith('/graphql/') ? data : page);
     done();
   });
+}
+
+/** Browsers heed it over TLS only, not over the plain HTTP of `npm start`. */
+function strictTransportOf({ days, includeSubDomains }: BidSecurity['strictTransport']): object {
+  if (days === 0) return {};
+  const value = `max-age=${days * 86_400}${includeSubDomains ? '; includeSubDomains' : ''}`;
+  return { 'strict-transport-security': value };
 }

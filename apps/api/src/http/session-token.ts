@@ -3,10 +3,14 @@ import type { Zone } from '@tongban/kernel';
 import '@fastify/cookie';
 
 /** The cookies of the two zones: one browser may be a citizen here and a clerk there. */
-export const cookieName: Readonly<Record<Zone, string>> = {
-  portal: 'tongban_portal',
-  counter: 'tongban_counter',
-};
+const COOKIES: Readonly<Record<Zone, string>> = { portal: 'tongban_portal', counter: 'tongban_counter' };
+
+/**
+ * The name of a zone's cookie. Over TLS its prefix makes browsers refuse one that another host, or a page without TLS,
+ * has set.
+ */
+export const cookieName = (zone: Zone, request: FastifyRequest): string =>
+  request.protocol === 'https' ? `__Host-${COOKIES[zone]}` : COOKIES[zone];
 
 /**
  * The session token of a request: the zone's cookie, or at the portal the bearer token of a mini-program.
@@ -15,20 +19,25 @@ export const cookieName: Readonly<Record<Zone, string>> = {
 export function sessionToken(zone: Zone, request: FastifyRequest): string | undefined {
   const bearer =
     zone === 'portal' ? /^Bearer ([\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1] : undefined;
-  return bearer ?? request.cookies[cookieName[zone]];
+  return bearer ?? request.cookies[cookieName(zone, request)];
 }
 
-/** Whether the request comes from a page of another site, as far as the browser tells. */
+/**
+ * Whether the request comes from a page of another site, as far as the browser tells. Programs and mini-programs tell
+ * nothing; a bearer token is not sent by itself, and no page of another site can add one.
+ */
 export function isCrossSite(request: FastifyRequest): boolean {
-  const site = request.headers['sec-fetch-site'];
-  return site !== undefined && site !== 'same-origin' && site !== 'none';
+  const { authorization, origin, 'sec-fetch-site': site } = request.headers;
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  if (origin === undefined || authorization !== undefined) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== request.host;
 }
 
-/** Sets or clears a session cookie: out of reach for scripts, and not sent from other sites. */
+/** Sets or clears a zone's session cookie: out of reach for scripts, and not sent from other sites. */
 export function writeSessionCookie(
   request: FastifyRequest,
   reply: FastifyReply,
-  name: string,
+  zone: Zone,
   token: string | null,
   expires?: Date,
 ): void {
@@ -38,6 +47,7 @@ export function writeSessionCookie(
     sameSite: 'strict',
     secure: request.protocol === 'https',
   } as const;
+  const name = cookieName(zone, request);
   if (token === null) void reply.clearCookie(name, options);
   else void reply.setCookie(name, token, { ...options, ...(expires ? { expires } : {}) });
 }

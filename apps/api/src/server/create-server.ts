@@ -3,7 +3,15 @@ import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Type } from '@nestjs/common';
-import { BID, BID_FOLDER, FileZones, PublicCache, type ServerConfig } from '@tongban/kernel';
+import {
+  BID,
+  BID_FOLDER,
+  CheckInputPipe,
+  FileZones,
+  PublicCache,
+  RateLimits,
+  type ServerConfig,
+} from '@tongban/kernel';
 import { ItemFiles } from '@tongban/catalogue';
 import { SessionService } from '@tongban/identity';
 import { constants } from 'node:zlib';
@@ -12,15 +20,25 @@ import { AppModule } from '../app.module.js';
 import { JsonLogger } from '../logging/json-logger.js';
 import { addFileRoutes } from '../http/file-routes.js';
 import { serveFrontEnds, type FrontEnd } from '../http/front-ends.js';
+import { guardRequests } from '../http/graphql-requests.js';
 import { HttpErrors } from '../http/http-errors.filter.js';
 import { readPersistedOperations, takePersistedOperations } from '../http/persisted-operations.js';
 import { answerPublicly } from '../http/public-answers.js';
 import { setSecurityHeaders } from '../http/security.js';
+import { answerBadAddress, answerClientError } from '../http/unreadable-requests.js';
 import type { LoadedBid } from './load-bid.js';
 import type { Places } from './places.js';
 
 /** Largest body of a GraphQL request, in bytes. */
 const BODY_LIMIT = 1024 * 1024;
+/** Largest head of a request, its address included, in bytes. Ours are below 2 KB. */
+const HEAD_LIMIT = 16 * 1024;
+/** Milliseconds in which a request has to arrive whole: a photo over a slow line takes minutes. */
+const LONGEST_ARRIVAL = 300_000;
+/** Milliseconds in which its head has to arrive. */
+const LONGEST_HEAD = 20_000;
+/** Milliseconds after which a connection on which nothing moves is closed. */
+const SILENCE = 90_000;
 
 /** What a server is put together from. */
 export interface ServerParts {
@@ -50,6 +68,11 @@ export async function createServer({
     // Ctrl-C must not wait for idle connections of browsers.
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    requestTimeout: LONGEST_ARRIVAL,
+    connectionTimeout: SILENCE,
+    http: { maxHeaderSize: HEAD_LIMIT, headersTimeout: LONGEST_HEAD },
+    clientErrorHandler: answerClientError,
+    frameworkErrors: answerBadAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, bid, more),
@@ -62,20 +85,29 @@ export async function createServer({
   );
   app.useLogger(new JsonLogger(config.logLevel));
   app.useGlobalFilters(new HttpErrors());
+  app.useGlobalPipes(new CheckInputPipe());
 
   const server = adapter.getInstance();
-  setSecurityHeaders(server);
+  const { security } = bid.bid;
+  const limits = app.get(RateLimits);
+  setSecurityHeaders(server, security);
+  guardRequests(server, limits);
   await server.register(cookie);
   await server.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
-  takePersistedOperations(server, readPersistedOperations(places.persistedOperations));
+  takePersistedOperations(
+    server,
+    readPersistedOperations(places.persistedOperations),
+    config.onlyCommittedOperations ?? security.onlyCommittedOperations,
+  );
   answerPublicly(server, app.get(PublicCache));
   await addFileRoutes(server, {
     zones: app.get(FileZones),
     sessions: app.get(SessionService),
+    limits,
     itemFiles: app.get(ItemFiles),
     bid: app.get<Bid>(BID),
     bidFolder: app.get<string>(BID_FOLDER),

@@ -1,0 +1,57 @@
+import { languageOf, sentence, type Language, type RateLimits } from '@tongban/kernel';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import '../sentences.js';
+import { isCrossSite } from './session-token.js';
+
+/** Milliseconds after which an answer of an endpoint is given up; the database gives its statements up by itself. */
+const LONGEST_ANSWER = 60_000;
+
+/** Every endpoint of GraphQL. */
+export const isGraphQL = (request: FastifyRequest): boolean => request.url.startsWith('/graphql/');
+
+/** Limits that every request meets before anything of it is read. */
+export function guardRequests(server: FastifyInstance, limits: RateLimits): void {
+  server.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/graphql/')) route.handlerTimeout = LONGEST_ANSWER;
+  });
+
+  server.addHook('onRequest', async (request, reply) => {
+    const graphql = isGraphQL(request);
+    if (!graphql && !request.url.startsWith('/files/')) return;
+    const seconds = limits.requestFrom(request.ip);
+    if (seconds > 0) return tooOften(request, reply, seconds);
+    if (!graphql) return;
+    if (request.method !== 'POST') {
+      void reply.header('allow', 'POST');
+      return refuseRequest(request, reply, 405, 'METHOD_NOT_ALLOWED');
+    }
+    if (isCrossSite(request)) return refuseRequest(request, reply, 403, 'FOREIGN_SITE');
+    // Forms of other sites can send anything but this without asking first.
+    if (!/^application\/(graphql\+)?json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
+      return refuseRequest(request, reply, 415, 'REQUEST_NOT_UNDERSTOOD');
+    }
+  });
+}
+
+/** Says no before the endpoint is reached, in its own shape: errors of GraphQL there, a refusal elsewhere. */
+export function refuseRequest(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  values: Readonly<Record<string, number>> = {},
+): FastifyReply {
+  const message = sentence(code, languageFor(request), values);
+  const body = isGraphQL(request)
+    ? { errors: [{ message, extensions: { code, ...values } }] }
+    : { refusal: { code, message, fields: [] } };
+  return reply.code(status).header('cache-control', 'no-store').send(body);
+}
+
+/** Says how long to wait. */
+export function tooOften(request: FastifyRequest, reply: FastifyReply, seconds: number): FastifyReply {
+  void reply.header('retry-after', String(seconds));
+  return refuseRequest(request, reply, 429, 'RATE_LIMITED', { seconds });
+}
+
+const languageFor = (request: FastifyRequest): Language => languageOf(request.headers['accept-language']);
