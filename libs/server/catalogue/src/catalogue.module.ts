@@ -5,11 +5,21 @@ import { ItemFiles } from './files/item-files.js';
 import { CatalogueImport } from './import/catalogue-import.js';
 import { ItemListService } from './item-list.service.js';
 import { ActivatePlannedJob } from './jobs/activate-planned.job.js';
+import { PlacesService } from './places/places.service.js';
+import { ReindexService } from './search/reindex.service.js';
 import { ItemResolver } from './portal/item.resolver.js';
 import { SiteResolver } from './portal/site.resolver.js';
 import './catalogue.refusals.js';
 
-const services = [CatalogueService, ItemListService, CatalogueImport, BidCatalogue, ItemFiles];
+const services = [
+  CatalogueService,
+  ItemListService,
+  CatalogueImport,
+  BidCatalogue,
+  ItemFiles,
+  ReindexService,
+  PlacesService,
+];
 
 /** Service items, their versions and forms: published, found, imported. */
 @Module({ providers: [...services, ActivatePlannedJob], exports: services })

@@ -48,6 +48,33 @@ export function updateItems(rows: readonly object[]): NamedQuery {
   };
 }
 
+/** Items with a version in force, in the order of their ids; held, so that nobody publishes meanwhile. */
+export function itemsToReindex(after: string | null, limit: number): NamedQuery {
+  return {
+    name: 'catalogue.items-to-reindex',
+    text: `select i.id, d.name as "departmentName", v.complete, v.content
+  from service_item i
+  join service_item_version v on v.id = i.current_version_id
+  join department d on d.id = i.department_id
+ where i.id > $1::uuid
+ order by i.id limit $2
+   for no key update of i`,
+    values: [after ?? '00000000-0000-0000-0000-000000000000', limit],
+  };
+}
+
+/** New search words; answers the items whose words were others. */
+export function setWords(rows: readonly { id: string; words: string }[]): NamedQuery {
+  return {
+    name: 'catalogue.set-words',
+    text: `update service_item i set words = r.words::tsvector
+  from jsonb_to_recordset($1::jsonb) as r(id uuid, words text)
+ where i.id = r.id and i.words <> r.words::tsvector
+returning i.id`,
+    values: [JSON.stringify(rows)],
+  };
+}
+
 /** Items whose new version is still to come: they already belong to whoever publishes it. */
 export function claimItems(rows: readonly object[]): NamedQuery {
   return {
@@ -135,7 +162,7 @@ export function sameNames(most: number): NamedQuery {
 export const allDepartments: NamedQuery = {
   name: 'catalogue.departments',
   text: `select id, key, region_code as "regionCode", name, name_en as "nameEn", code, code_valid as "codeValid",
-       telephone, address, source
+       telephone, address, source, kept
   from department order by name, id`,
   values: [],
 };
@@ -175,4 +202,6 @@ export interface DepartmentRow {
   readonly telephone: string | null;
   readonly address: string | null;
   readonly source: 'bid' | 'import';
+  /** Changed by an administrator: a load leaves it as it is. */
+  readonly kept: boolean;
 }

@@ -38,4 +38,15 @@ export class Department {
 
   @Column('text')
   source!: Source;
+
+  /** The department above it; null at the top. */
+  @Column('uuid', { name: 'parent_id', nullable: true })
+  parentId!: string | null;
+
+  /** Changed by an administrator: a load leaves it as it is. */
+  @Column('boolean')
+  kept!: boolean;
+
+  @Column('integer')
+  version!: number;
 }

@@ -12,6 +12,7 @@ import {
   type Tx,
 } from '@tongban/kernel';
 import type { Bid, ItemTables } from '@tongban/rules';
+import { PlacesService } from '../places/places.service.js';
 import { activatePlanned } from '../publishing/activate-planned.js';
 import { DepartmentDirectory } from '../publishing/department-directory.js';
 import type { Publishable } from '../publishing/publishable.js';
@@ -38,6 +39,7 @@ export class BidCatalogue {
     private readonly database: Database,
     private readonly time: Time,
     private readonly cache: PublicCache,
+    private readonly places: PlacesService,
     @Inject(BID) private readonly bid: Bid,
     @Inject(BID_FOLDER) private readonly bidFolder: string,
   ) {}
@@ -95,6 +97,7 @@ export class BidCatalogue {
 
   private async write(tx: Tx, folders: readonly ItemFolder[]): Promise<Outcome<BidLoadReport>> {
     const departments = await DepartmentDirectory.open(tx, this.bid);
+    await this.places.loadHalls(tx);
     const today = this.time.today();
     const results = await publishItems(
       tx,

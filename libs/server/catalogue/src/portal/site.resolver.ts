@@ -3,6 +3,7 @@ import { Query, Resolver } from '@nestjs/graphql';
 import { BID, CurrentLanguage, ForEverybody, type Language } from '@tongban/kernel';
 import type { Bid } from '@tongban/rules';
 import { ItemListService } from '../item-list.service.js';
+import { PlacesService } from '../places/places.service.js';
 import { siteView } from '../view/site-view.js';
 import { SiteType } from './site.types.js';
 
@@ -11,12 +12,14 @@ import { SiteType } from './site.types.js';
 export class SiteResolver {
   constructor(
     private readonly items: ItemListService,
+    private readonly places: PlacesService,
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
   @Query(() => SiteType, { description: "The portal's name, brand, themes and halls." })
   @ForEverybody()
   async site(@CurrentLanguage() language: Language): Promise<SiteType> {
-    return siteView(this.bid, await this.items.themeCounts(), language);
+    const [halls, counts] = await Promise.all([this.places.halls(), this.items.themeCounts()]);
+    return siteView(this.bid, halls, counts, language);
   }
 }

@@ -59,10 +59,13 @@ export class DepartmentDirectory {
       telephone: department.telephone,
       address: department.address.zh,
       source: 'bid',
+      kept: false,
     };
-    if (!before || !isSame(before, row)) await this.tx.run(saveDepartment(row));
-    this.byKey.set(department.key, row);
-    this.byName.set(nameKey(row.regionCode, row.name), row);
+    // What an administrator has changed stays as it is.
+    const kept = before?.kept ? before : row;
+    if (!before || !isSame(before, kept)) await this.tx.run(saveDepartment(kept));
+    this.byKey.set(department.key, kept);
+    this.byName.set(nameKey(kept.regionCode, kept.name), kept);
   }
 
   private async add(row: Omit<DepartmentRow, 'id'>): Promise<KnownDepartment> {
@@ -74,7 +77,14 @@ export class DepartmentDirectory {
 }
 
 /** What a spreadsheet does not tell of a department. */
-const nothingElse = { key: null, nameEn: null, telephone: null, address: null, source: 'import' } as const;
+const nothingElse = {
+  key: null,
+  nameEn: null,
+  telephone: null,
+  address: null,
+  source: 'import',
+  kept: false,
+} as const;
 
 const nameKey = (regionCode: string, name: string): string => `${regionCode} ${name}`;
 

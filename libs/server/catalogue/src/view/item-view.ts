@@ -4,6 +4,7 @@ import { fileUrl } from '../files/item-file-names.js';
 import type { ImportedVersion, ItemVersion, PinnedVersion } from '../item-version.js';
 import type { LimitType, MaterialType, StepType } from '../portal/item-parts.types.js';
 import type { ItemType } from '../portal/item.types.js';
+import { clauseName } from './clause-name.js';
 import { codeName } from './code-names.js';
 
 /** Sentences of a guide. */
@@ -66,9 +67,9 @@ function completeView(version: PinnedVersion, { language, tables, applyOnline }:
     materials: materials(version, language, tables),
     steps: steps(content, language, tables),
     laws: content.laws.map((law) => ({
-      name: law.law_name,
+      name: say(law.law_name, law.law_name_en),
       documentNumber: orNull(law.document_number),
-      clause: law.clause,
+      clause: clauseName(law.clause, language),
       content: law.content,
     })),
     questions: content.questions.map((one) => ({

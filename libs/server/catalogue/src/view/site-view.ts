@@ -1,9 +1,16 @@
 import type { Language } from '@tongban/kernel';
 import { inLanguage, type ApplicantKind, type Bid, type Theme } from '@tongban/rules';
+import type { HallPlace } from '../places/places.queries.js';
 import type { SiteType, ThemeType } from '../portal/site.types.js';
 
 /** What the portal shows of the bid. */
-export function siteView(bid: Bid, counts: ReadonlyMap<string, number>, language: Language): SiteType {
+export function siteView(
+  bid: Bid,
+  halls: readonly HallPlace[],
+  counts: ReadonlyMap<string, number>,
+  language: Language,
+): SiteType {
+  const either = (chinese: string, english: string): string => (language === 'en' ? english : chinese);
   const themes = (list: readonly Theme[], applicantKind: ApplicantKind): ThemeType[] =>
     list.map(({ key, name, icon }) => ({
       key,
@@ -26,13 +33,13 @@ export function siteView(bid: Bid, counts: ReadonlyMap<string, number>, language
     },
     languages: [...bid.languages],
     themes: [...themes(bid.themes.persons, 'natural'), ...themes(bid.themes.corporations, 'legal')],
-    halls: bid.halls.map((hall) => ({
+    halls: halls.map((hall) => ({
       key: hall.key,
-      name: inLanguage(hall.name, language),
-      address: inLanguage(hall.address, language),
-      hours: inLanguage(hall.hours, language),
+      name: either(hall.name, hall.nameEn),
+      address: either(hall.address, hall.addressEn),
+      hours: either(hall.hours, hall.hoursEn),
       telephone: hall.telephone,
-      windows: hall.windows.map(({ number, name }) => ({ number, name: inLanguage(name, language) })),
+      windows: hall.windows.map(({ number, name, nameEn }) => ({ number, name: either(name, nameEn) })),
     })),
     largestUpload: bid.limits.largestUpload,
   };
