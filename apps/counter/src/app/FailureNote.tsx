@@ -1,4 +1,4 @@
-import { failureKind } from '@tongban/client-graphql';
+import { failureKind, failureSentence } from '@tongban/client-graphql';
 import { Alert, Button } from 'antd';
 import { useTexts } from '../text/texts.js';
 
@@ -19,7 +19,7 @@ export function FailureNote({
   safe?: boolean;
 }) {
   const { t } = useTexts();
-  const why = t(`failure.${failureKind(failure)}`);
+  const why = failureSentence(failure) ?? t(`failure.${failureKind(failure)}`);
   const retry = onRetry && <Button onClick={onRetry}>{t('app.retry')}</Button>;
   if (!title && !safe) return <Alert type="error" role="alert" showIcon title={why} action={retry} />;
   return (

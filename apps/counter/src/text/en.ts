@@ -21,6 +21,7 @@ export const en = {
 
   'failure.offline': 'The server cannot be reached. Check the network.',
   'failure.timeout': 'The server did not answer in time.',
+  'failure.limited': 'This was too often. Wait a moment and try again.',
   'failure.server': 'The server had a fault. Try again later; if it fails again, tell your administrator.',
   'failure.session': 'Your session has ended. Log in again.',
   'failure.title': 'The counter cannot be opened',

@@ -23,6 +23,7 @@ export const zhCN = {
   // why a question had no answer
   'failure.offline': '连不上服务器，请检查网络。',
   'failure.timeout': '服务器没有及时回应。',
+  'failure.limited': '操作太频繁，请稍等片刻再试。',
   'failure.server': '服务器出错了，请稍后再试；如仍出错，请联系管理员。',
   'failure.session': '登录已失效，请重新登录。',
   'failure.title': '综合窗口打不开',

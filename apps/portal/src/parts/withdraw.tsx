@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { failureKind, newKey, portal } from '@tongban/client-graphql';
+import { failureKind, failureSentence, newKey, portal } from '@tongban/client-graphql';
 import { Button, ConfirmDialog, Multiline, Notice } from '@tongban/client-ui';
 import { ask } from '../state/api';
 import { caseNow, keepCase, type Case } from '../state/case';
@@ -48,7 +48,7 @@ export function Withdraw({ mine, onDone }: { readonly mine: Case; readonly onDon
       setProblem(withdrawApplication.refusal?.message);
       key.current = newKey();
     } catch (error) {
-      if (failureKind(error) !== 'session') setProblem(t('failure.act'));
+      if (failureKind(error) !== 'session') setProblem(failureSentence(error) ?? t('failure.act'));
     }
     setAsking(false);
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { createClient, type ClientOptions, type Operation } from './client.js';
-import { failureKind, RequestFailure } from './failure.js';
+import { failureKind, failureSentence, RequestFailure } from './failure.js';
 import { newKey } from './idempotency-key.js';
 import type { Transport, TransportAnswer } from './transport.js';
 
@@ -35,6 +35,43 @@ describe('the client', () => {
       variables: { id: '7' },
       operationName: 'Me',
     });
+  });
+
+  it('sends the hash of an operation that has one, and its text to a server that does not know it', async () => {
+    const hashed = { ...question, toString: question.toString, __meta__: { hash: 'sha256:0b6e62' } };
+    const { client, transport } = clientThatHears({ status: 200, body: { data: { me: null } } });
+    await client.request(hashed, { id: '7' });
+    expect(JSON.parse(transport.mock.calls[0]?.[0].body ?? '')).toEqual({
+      extensions: { persistedQuery: { version: 1, sha256Hash: '0b6e62' } },
+      variables: { id: '7' },
+      operationName: 'Me',
+    });
+
+    const unknown = { errors: [{ message: 'x', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] };
+    const older = jest.fn<Transport>((request) =>
+      Promise.resolve({
+        status: 200,
+        body: 'query' in (JSON.parse(request.body) as object) ? { data: { me: null } } : unknown,
+      }),
+    );
+    const again = createClient({ endpoint: () => '/graphql/portal', language: () => 'en', transport: older });
+    await expect(again.request(hashed, { id: '7' })).resolves.toEqual({ me: null });
+    expect(JSON.parse(older.mock.calls[1]?.[0].body ?? '')).toEqual({
+      query: 'query Me($id: ID!) { me { name } }',
+      variables: { id: '7' },
+      operationName: 'Me',
+    });
+  });
+
+  it('passes on how long to wait where it was asked too often', async () => {
+    const message = 'This was too often. Please try again in 7 seconds.';
+    const { client } = clientThatHears({
+      status: 429,
+      body: { errors: [{ message, extensions: { code: 'RATE_LIMITED', seconds: 7 } }] },
+    });
+    const error: unknown = await client.request(question, { id: '7' }).catch((thrown: unknown) => thrown);
+    expect([failureKind(error), failureSentence(error)]).toEqual(['limited', message]);
+    expect(failureSentence(new RequestFailure('server', 'broken'))).toBeUndefined();
   });
 
   it('sends the bearer token of a mini-program', async () => {

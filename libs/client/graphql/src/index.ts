@@ -1,5 +1,5 @@
 export { createClient, type Client, type ClientOptions, type Operation } from './client.js';
-export { failureKind, RequestFailure, type FailureKind } from './failure.js';
+export { failureKind, failureSentence, RequestFailure, type FailureKind } from './failure.js';
 export { newKey } from './idempotency-key.js';
 export { fetchTransport, type Transport, type TransportAnswer, type TransportRequest } from './transport.js';
 /** Operations and types of the citizens' endpoint. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { failureKind, newKey, portal } from '@tongban/client-graphql';
+import { failureKind, failureSentence, newKey, portal } from '@tongban/client-graphql';
 import {
   Button,
   Card,
@@ -99,7 +99,7 @@ function RateForm({
       }
       await queries.invalidateQueries({ queryKey: keyOf(portal.CaseDocument, { id: caseId }) });
     } catch (error) {
-      if (failureKind(error) !== 'session') setProblem(t('failure.act'));
+      if (failureKind(error) !== 'session') setProblem(failureSentence(error) ?? t('failure.act'));
     }
   };
 

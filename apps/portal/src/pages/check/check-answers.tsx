@@ -7,7 +7,7 @@ import {
   type FormDefinition,
   type Language,
 } from '@tongban/rules';
-import { failureKind, newKey, portal } from '@tongban/client-graphql';
+import { failureKind, failureSentence, newKey, portal } from '@tongban/client-graphql';
 import { Button, Card, ErrorSummary, Link, Notice, useUi, type SummaryError } from '@tongban/client-ui';
 import { AnswersList } from '@tongban/client-forms';
 import { StepHead } from '../../flow/step-head';
@@ -72,7 +72,8 @@ export function CheckAnswers({
       }
     } catch (error) {
       const kind = failureKind(error);
-      if (kind !== 'session') setProblem(t(kind === 'offline' ? 'flow.offline' : 'failure.act'));
+      if (kind !== 'session')
+        setProblem(failureSentence(error) ?? t(kind === 'offline' ? 'flow.offline' : 'failure.act'));
     }
   };
 

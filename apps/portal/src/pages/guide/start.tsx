@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import { formatInstant } from '@tongban/rules';
-import { failureKind, newKey, portal } from '@tongban/client-graphql';
+import { failureKind, failureSentence, newKey, portal } from '@tongban/client-graphql';
 import { Button, Notice, useUi } from '@tongban/client-ui';
 import { channel } from '../../platform/channel';
 import { navigator } from '../../platform/navigator';
@@ -49,7 +49,7 @@ export function Start({ itemId }: { readonly itemId: string }) {
       }
     } catch (error) {
       const kind = failureKind(error);
-      if (kind !== 'session') setProblem(t('failure.act'));
+      if (kind !== 'session') setProblem(failureSentence(error) ?? t('failure.act'));
     }
   };
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useRouter } from '@tarojs/taro';
-import { failureKind, portal } from '@tongban/client-graphql';
+import { failureKind, failureSentence, portal } from '@tongban/client-graphql';
 import {
   Button,
   Card,
@@ -48,7 +48,10 @@ export default function Login() {
       if (depth() > 0) navigator.back();
       else replace(text(params['back']) || '/home');
     } catch (error) {
-      setProblem(t(failureKind(error) === 'offline' ? 'materials.failed.offline' : 'failure.act'));
+      setProblem(
+        failureSentence(error) ??
+          t(failureKind(error) === 'offline' ? 'materials.failed.offline' : 'failure.act'),
+      );
     }
   };
 

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { FormData, FormDefinition } from '@tongban/rules';
-import { failureKind, portal } from '@tongban/client-graphql';
+import { failureKind, failureSentence, portal } from '@tongban/client-graphql';
 import {
   Button,
   Card,
@@ -64,7 +64,7 @@ export function MaterialSteps({
       if (answer.application) keepCase(answer.application);
       setProblem(answer.refusal?.message);
     } catch (error) {
-      if (failureKind(error) !== 'session') setProblem(t('failure.act'));
+      if (failureKind(error) !== 'session') setProblem(failureSentence(error) ?? t('failure.act'));
     }
     setRemoving(null);
   };

@@ -29,6 +29,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'state.offline.text': 'Check your network and try again. Nothing that you wrote is lost.',
   'state.timeout.title': 'This takes too long',
   'state.timeout.text': 'The server did not answer in time. Please try again.',
+  'state.limited.title': 'Too often',
+  'state.limited.text': 'This was asked too often. Wait a moment and try again.',
   'state.server.title': 'Something went wrong',
   'state.server.text': 'It is not your fault. Try again later, or call the hotline.',
   'ring.unit.one': 'working day',

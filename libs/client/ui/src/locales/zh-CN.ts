@@ -27,6 +27,8 @@ export const zh = {
   'state.offline.text': '请检查网络后重试，您填写的内容没有丢失。',
   'state.timeout.title': '等待时间太长',
   'state.timeout.text': '服务器没有及时回应，请重试。',
+  'state.limited.title': '操作太频繁',
+  'state.limited.text': '请稍等片刻再试。',
   'state.server.title': '出了点问题',
   'state.server.text': '不是您的问题。请稍后重试，或拨打服务热线。',
   'ring.unit.one': '个工作日',

@@ -42,7 +42,7 @@ export function ErrorState({
   onRetry,
 }: {
   readonly id: string;
-  readonly kind: 'offline' | 'timeout' | 'server';
+  readonly kind: 'offline' | 'timeout' | 'limited' | 'server';
   readonly onRetry: () => unknown;
 }) {
   const t = useT();

@@ -75,6 +75,7 @@ export type Outcome =
   | 'GRANTED'
   | 'REFUSED';
 
+/** What the applicant says of one service event. */
 export type RateInput = {
   applicationId: string;
   channel: Channel;
