@@ -55,7 +55,6 @@ const BARE = {
   skipMissingProperties: true,
   stopAtFirstError: true,
   forbidUnknownValues: false,
-  dismissDefaultMessages: true,
   validationError: { target: false, value: false },
 } as const;
 

@@ -2,15 +2,17 @@ import type { NamedQuery } from '../database/named-query.js';
 
 /**
  * Takes from one bucket, if there is enough in it, and gives a row then. All figures are milliseconds, `now` since 1970.
- * A moment further ahead than the tolerance comes from a clock that was set back, or from a wider limit of before.
+ * A moment further ahead than the tolerance comes from a clock that was set back, or from a wider limit of before: it
+ * counts as none, so that nobody is locked out.
  */
 export const takeFromBucket = (key: string, now: number, cost: number, tolerance: number): NamedQuery => ({
   name: 'kernel.take-from-bucket',
   text: `insert into rate_limit as r (key, paid_off) values ($1, $2::bigint + $3::bigint)
          on conflict (key) do update
-            set paid_off = greatest($2::bigint, least(r.paid_off, $2::bigint + $4::bigint)) + $3::bigint
-          where greatest($2::bigint, least(r.paid_off, $2::bigint + $4::bigint)) + $3::bigint
-                <= $2::bigint + $4::bigint
+            set paid_off = case when r.paid_off between $2::bigint and $2::bigint + $4::bigint
+                                then r.paid_off else $2::bigint end + $3::bigint
+          where case when r.paid_off between $2::bigint and $2::bigint + $4::bigint
+                     then r.paid_off else $2::bigint end + $3::bigint <= $2::bigint + $4::bigint
          returning 1 as taken`,
   values: [key, now, cost, tolerance],
 });

@@ -20,8 +20,9 @@ export class LocalLimit {
    */
   take(key: string, now: number): number {
     const { cost, tolerance } = this.pace;
-    const before = Math.min(this.paidOff.get(key) ?? now, now + tolerance);
-    const after = Math.max(before, now) + cost;
+    const known = this.paidOff.get(key) ?? now;
+    const before = known < now || known > now + tolerance ? now : known;
+    const after = before + cost;
     if (after > now + tolerance) return secondsUntil(before, cost, this.pace, now);
     this.paidOff.set(key, after);
     if (this.paidOff.size > this.most) this.forget(now);

@@ -14,6 +14,7 @@ import { HistoryEvent } from '../history/history-event.entity.js';
 import { StoredFile } from '../files/stored-file.entity.js';
 import { Jobs } from '../jobs/jobs.js';
 import { Kernel1795000000000 } from '../migrations/1795000000000-kernel.migration.js';
+import { RateLimits1795000650000 } from '../migrations/1795000650000-rate-limits.migration.js';
 import { Sealing1795000660000 } from '../migrations/1795000660000-sealing.migration.js';
 import { Evidence1795670000000 } from '../migrations/1795670000000-evidence.migration.js';
 import { Time } from '../time/time.js';
@@ -59,6 +60,6 @@ const connect = (databaseUrl: string): Promise<DataSource> =>
     { databaseUrl, databasePool: 10 },
     {
       entities: [HistoryEvent, StoredFile],
-      migrations: [Kernel1795000000000, Sealing1795000660000, Evidence1795670000000],
+      migrations: [Kernel1795000000000, RateLimits1795000650000, Sealing1795000660000, Evidence1795670000000],
     },
   ).initialize();
