@@ -3,7 +3,7 @@ import {
   DemoLoginService,
   PeopleService,
   SessionService,
-  StaffService,
+  StaffLogInService,
   type PersonProfile,
 } from '@tongban/identity';
 import { BID, isRefusal, type Channel, type Citizen, type Outcome, type StaffMember } from '@tongban/kernel';
@@ -26,6 +26,14 @@ export interface Cast {
 
 const channels: readonly Channel[] = ['web', 'weapp', 'alipay'];
 
+/** Where they all come from. */
+const FROM = {
+  language: 'zh-CN',
+  address: 'demonstration',
+  userAgent: undefined,
+  device: undefined,
+} as const;
+
 /** Logs the people of the demonstration in, the way they would do it themselves. */
 @Injectable()
 export class DemoCast {
@@ -33,7 +41,7 @@ export class DemoCast {
     private readonly logins: DemoLoginService,
     private readonly people: PeopleService,
     private readonly sessions: SessionService,
-    private readonly staff: StaffService,
+    private readonly staff: StaffLogInService,
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
@@ -73,7 +81,7 @@ export class DemoCast {
 
   private async member(account: DemoStaff, endings: (() => Promise<void>)[]): Promise<StaffMember> {
     const credentials = { username: account.username, password: this.bid.people.demoPassword };
-    const { token } = granted(await this.staff.logIn(credentials, 'demonstration'));
+    const { token } = granted(await this.staff.logIn(credentials, FROM));
     const member = await this.sessions.staff(token, 'zh-CN', 'demonstration');
     if (!member) throw new Error(`The demonstration has no account ${account.username}.`);
     endings.push(() => this.staff.logOut(member, token));

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf, type RequestContext, type Zone } from '@tongban/kernel';
 import type { SessionService } from '@tongban/identity';
+import { deviceToken, writeDeviceCookie } from '../http/device-cookie.js';
 import { sessionToken, writeSessionCookie } from '../http/session-token.js';
 
 /** Makes the {@link RequestContext} of each request to a zone: its session is looked up there, and only there. */
@@ -24,7 +25,9 @@ export function requestContexts(zone: Zone, sessions: SessionService) {
       token,
       address: request.ip,
       userAgent: request.headers['user-agent'],
+      device: zone === 'counter' ? deviceToken(request) : undefined,
       setSessionCookie: (value, expiresAt) => writeSessionCookie(request, reply, zone, value, expiresAt),
+      setDeviceCookie: (value, expiresAt) => writeDeviceCookie(request, reply, value, expiresAt),
     };
   };
 }

@@ -3,27 +3,47 @@ import { CatalogueModule } from '@tongban/catalogue';
 import { declareSentences } from '@tongban/kernel';
 import { CounterIdentityResolver } from './counter/identity.resolver.js';
 import { CounterSiteResolver } from './counter/site.resolver.js';
+import { CounterLogInResolver } from './counter/log-in.resolver.js';
+import { OwnAccountResolver } from './counter/own-account.resolver.js';
+import { PolicyResolver } from './counter/policy.resolver.js';
+import { StaffView } from './counter/staff-view.js';
 import { DemoLoginService } from './demo/demo-login.service.js';
 import { DemoPeopleService } from './demo/demo-people.service.js';
 import { ForgetSessionsJob } from './jobs/forget-sessions.job.js';
 import { english } from './locales/en.js';
 import { chinese } from './locales/zh-CN.js';
+import './locales/staff-log-in.js';
 import { PeopleService } from './people/people.service.js';
 import { SecurityPolicies } from './policies/security-policies.js';
 import { PortalIdentityResolver } from './portal/identity.resolver.js';
 import { SessionService } from './sessions/session.service.js';
 import { Guessing } from './staff/guessing.js';
+import { OwnSessionsService } from './staff/own-sessions.service.js';
+import { PasswordService } from './staff/password.service.js';
+import { SecondFactorService } from './staff/second-factor.service.js';
+import { StaffLogInService } from './staff/staff-log-in.service.js';
+import { StaffSessions } from './staff/staff-sessions.js';
 import { StaffService } from './staff/staff.service.js';
 
 declareSentences({ 'zh-CN': chinese, en: english });
 
 const services = [SessionService, PeopleService, StaffService, DemoLoginService, DemoPeopleService];
 
+/** The log-in of staff, and what protects their accounts. */
+const staffServices = [
+  StaffSessions,
+  StaffLogInService,
+  PasswordService,
+  SecondFactorService,
+  OwnSessionsService,
+  SecurityPolicies,
+];
+
 /** People, staff, sessions and the ways to log in. */
 @Module({
   imports: [CatalogueModule],
-  providers: [...services, SecurityPolicies, Guessing, ForgetSessionsJob],
-  exports: [...services, SecurityPolicies],
+  providers: [...services, ...staffServices, Guessing, ForgetSessionsJob],
+  exports: [...services, ...staffServices],
 })
 export class IdentityModule {}
 
@@ -34,6 +54,13 @@ export class IdentityPortalModule {}
 /** What staff may ask about themselves. */
 @Module({
   imports: [IdentityModule, CatalogueModule],
-  providers: [CounterIdentityResolver, CounterSiteResolver],
+  providers: [
+    CounterIdentityResolver,
+    CounterLogInResolver,
+    CounterSiteResolver,
+    OwnAccountResolver,
+    PolicyResolver,
+    StaffView,
+  ],
 })
 export class IdentityCounterModule {}

@@ -1,5 +1,7 @@
 import { Identity1795000100000 } from './migrations/1795000100000-identity.migration.js';
+import { Proofs1795000631000 } from './migrations/1795000631000-proofs.migration.js';
 import { Spaces1795000630000 } from './migrations/1795000630000-spaces.migration.js';
+import { StaffLogIn1795000620000 } from './migrations/1795000620000-staff-log-in.migration.js';
 import { Ways1795000610000 } from './migrations/1795000610000-ways.migration.js';
 import { Person } from './people/person.entity.js';
 import { Session } from './sessions/session.entity.js';
@@ -12,10 +14,23 @@ export { ForgetSessionsJob } from './jobs/forget-sessions.job.js';
 export { PeopleService, type Personal, type PersonProfile } from './people/people.service.js';
 export { SecurityPolicies } from './policies/security-policies.js';
 export { SessionService, type OpenedSession, type SessionOrigin } from './sessions/session.service.js';
+export { EnterprisesService, type Enterprise } from './enterprises/enterprises.service.js';
+export { AuthorisationsService, type Authorisation } from './enterprises/authorisations.service.js';
+export { SpacesModule, SpacesPortalModule } from './spaces/spaces.module.js';
+export { SpacesService, type SpaceChoice } from './spaces/spaces.service.js';
+export { PasswordService } from './staff/password.service.js';
+export { SecondFactorService } from './staff/second-factor.service.js';
+export { StaffLogInService } from './staff/staff-log-in.service.js';
 export { StaffService, type StaffProfile } from './staff/staff.service.js';
 
 /** Tables of this module. */
 export const identityEntities = [Person, Staff, Session];
 
 /** Migrations of this module, oldest first. */
-export const identityMigrations = [Identity1795000100000, Ways1795000610000, Spaces1795000630000];
+export const identityMigrations = [
+  Identity1795000100000,
+  Ways1795000610000,
+  StaffLogIn1795000620000,
+  Spaces1795000630000,
+  Proofs1795000631000,
+];

@@ -1,3 +1,6 @@
+import type { StaffRole } from '../../roles/index.js';
+import type { SaltedDigest } from './digest.js';
+
 /** What is written about an account: a person's, an enterprise's or a member of staff's. */
 export interface AccountEvents {
   loggedIn: { sessionId: string; way: string };
@@ -15,6 +18,8 @@ export interface AccountEvents {
   mergedInto: { into: string };
   /** The person ended a session of theirs on another device. */
   deviceSignedOut: { sessionId: string };
+  /** The person ended all their sessions but the one at hand. */
+  otherDevicesSignedOut: { sessions: number };
   /** The person showed that a telephone number is theirs. */
   telephoneConfirmed: { way: string };
   /** An auditor took a filtered view of the history along as a file. */
@@ -49,4 +54,48 @@ export interface AccountEvents {
     noteDigest: string | null;
     consent: boolean;
   };
+  /** A member of staff chose another password. */
+  passwordChanged: Record<string, never>;
+  /** An administrator gave an account a password for its next log-in. */
+  passwordIssued: Record<string, never>;
+  /** A second factor was set up, or another one in its place. */
+  secondFactorSet: Record<string, never>;
+  /** An administrator took a lost second factor away. */
+  secondFactorReset: Record<string, never>;
+  recoveryCodesGiven: { count: number };
+  recoveryCodeUsed: { left: number };
+  /** An account of staff was made; it can be used once it is opened. */
+  staffCreated: StaffRights & { roles: StaffRole[] };
+  /** What of an account is another now. Names are named as changed and never written down. */
+  staffChanged: { fields: string[]; before: StaffRights; after: StaffRights };
+  staffOpened: Record<string, never>;
+  staffClosed: Record<string, never>;
+  /** An administrator ended the sessions of an account. */
+  staffSessionsEnded: { count: number };
+  /** Something that widens rights waits for a second person. */
+  proposalMade: { proposalId: string; proposal: string };
+  proposalDecided: { proposalId: string; decision: 'confirmed' | 'rejected' | 'withdrawn' };
+  /** A security officer looked up by which ways a person or an account comes in. */
+  linksViewed: { reasonDigest: SaltedDigest | null };
+}
+
+/** What an account may do, and where; what did not change is left out, null is everything. */
+export interface StaffRights {
+  roles?: StaffRole[];
+  departmentIds?: string[] | null;
+  regionCodes?: string[] | null;
+  windowName?: string | null;
+  /** The person read a notice about their data and agreed; the case where it was about one. */
+  consentGiven: { consentId: string; notice: string; version: string; caseId: string | null };
+  consentWithdrawn: { consentId: string };
+  /** The person changed what is kept about them. */
+  dataCorrected: { fields: string[] };
+  dataCopyRequested: { requestId: string };
+  dataCopyTaken: { requestId: string };
+  erasureRequested: { requestId: string; day: string };
+  privacyRequestCancelled: { requestId: string };
+  /** What the account knew of its person is gone; cases that the archive law keeps are restricted. */
+  accountErased: { requestId: string; erased: number; restricted: number };
+  /** A member of staff read something of the account unmasked. */
+  detailRevealed: { field: string; reasonDigest: string };
 }

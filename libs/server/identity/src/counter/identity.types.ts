@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { RefusalType, type StaffRole } from '@tongban/kernel';
+import { RefusalType, type StaffMember, type StaffRole } from '@tongban/kernel';
 
 /** Roles as the counter's schema names them. */
 export const StaffRoleEnum = {
@@ -20,6 +20,11 @@ registerEnumType(StaffRoleEnum, {
   name: 'StaffRole',
   description: 'What somebody does at the counter.',
 });
+
+/** Steps of a log-in as the counter's schema names them. */
+export const LogInStepEnum = { PASSWORD: 'password', SECOND_FACTOR: 'totp' } as const;
+
+registerEnumType(LogInStepEnum, { name: 'LogInStep', description: 'What is left to do of a log-in.' });
 
 @ObjectType('Staff', { description: 'A member of staff.' })
 export class StaffType {
@@ -42,6 +47,17 @@ export class StaffType {
 
   @Field(() => String, { nullable: true, description: 'The window where this person sits.' })
   windowName!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether a second factor is set up.' })
+  secondFactor!: boolean;
+
+  @Field(() => LogInStepEnum, {
+    nullable: true,
+    description:
+      'What has to be done before anything else is open: a new password, or the second factor (to be shown where ' +
+      'one is set up, to be set up where there is none). Null when the log-in is complete.',
+  })
+  pending!: StaffMember['pending'];
 }
 
 @ObjectType('LogInPayload', { description: 'Either somebody is signed in, or a refusal.' })

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, Jobs, Time, defineJob } from '@tongban/kernel';
-import { removeEndedSessions, removeOldFailures } from '../sessions/session.queries.js';
+import { removeEndedSessions, removeOldDevices, removeOldFailures } from '../sessions/session.queries.js';
 
 const forgetSessions = defineJob<object>('identity.forget-sessions');
 
@@ -8,7 +8,7 @@ const forgetSessions = defineJob<object>('identity.forget-sessions');
 const KEPT_DAYS = 183;
 const DAY = 24 * 60 * 60_000;
 
-/** Removes sessions that ended long ago, and failed log-ins of yesterday. */
+/** Removes sessions that ended long ago, strangers' browsers, and failed log-ins of yesterday. */
 @Injectable()
 export class ForgetSessionsJob implements OnModuleInit {
   constructor(
@@ -27,6 +27,7 @@ export class ForgetSessionsJob implements OnModuleInit {
   async run(): Promise<void> {
     const now = this.time.now().getTime();
     await this.database.read(removeEndedSessions(new Date(now - KEPT_DAYS * DAY)));
+    await this.database.read(removeOldDevices(new Date(now)));
     await this.database.read(removeOldFailures(new Date(now - DAY)));
   }
 }

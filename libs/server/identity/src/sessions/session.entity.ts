@@ -1,6 +1,17 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Channel } from '@tongban/kernel';
 
+/** What proves a member of staff beside the password: a code of an app, a recovery code, or the provider's own proof. */
+export type SecondFactor = 'totp' | 'recovery' | 'provider';
+
+/**
+ * Why a session was ended: its owner left · signed it out from another device · logged in elsewhere where one device
+ * is the rule · a step of the log-in opened the next one · a new password · a second factor taken away · other
+ * rights · the account was closed.
+ */
+export type SessionEnd =
+  'loggedOut' | 'signedOut' | 'elsewhere' | 'nextStep' | 'password' | 'secondFactor' | 'rights' | 'closed';
+
 /** Somebody who is logged in. The token itself is never stored: whoever reads this table cannot act as anybody. */
 @Entity('session')
 export class Session {
@@ -54,4 +65,12 @@ export class Session {
 
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt!: Date | null;
+
+  /** Why it was ended before its time; null while it runs. */
+  @Column('text', { name: 'end_reason', nullable: true })
+  endReason!: SessionEnd | null;
+
+  /** What staff showed beside the password; null for nothing (yet). */
+  @Column('text', { name: 'second_factor', nullable: true })
+  secondFactor!: SecondFactor | null;
 }

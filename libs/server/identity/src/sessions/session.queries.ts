@@ -1,7 +1,9 @@
 import type { Channel, NamedQuery, StaffRole } from '@tongban/kernel';
+import type { LogInState } from './pending.js';
+import type { SessionEnd } from './session.entity.js';
 
 /** A session with whoever it belongs to, as the hot path of every signed-in request reads it. */
-export interface SessionRow {
+export interface SessionRow extends LogInState {
   id: string;
   kind: 'citizen' | 'staff';
   channel: Channel;
@@ -10,7 +12,6 @@ export interface SessionRow {
   subject_id: string;
   name: string;
   assurance: number | null;
-  demonstration: boolean;
   roles: StaffRole[] | null;
   department_ids: string[] | null;
   identity_number_digest: string | null;
@@ -36,6 +37,7 @@ export const sessionByToken = (hash: Buffer, today: string): NamedQuery => ({
   text: `select s.id, s.kind, s.channel, s.last_seen_at, s.expires_at, s.subject_id,
                 coalesce(p.name, m.name) as name, coalesce(p.demonstration, m.demonstration) as demonstration,
                 p.assurance, m.roles, m.department_ids, m.identity_number_digest,
+                s.way, s.created_at, s.second_factor, m.totp_since, m.password_changed_at, m.password_temporary,
                 s.space_kind, s.space_id, coalesce(e.name, c.name) as space_name,
                 case when e.representative_id = s.subject_id then 'representative'
                      when a.id is not null then 'agent'
@@ -67,10 +69,62 @@ export const touchSession = (id: string, now: Date, unlessSince: Date): NamedQue
 });
 
 /** Ends a session. */
-export const revokeSession = (id: string, now: Date): NamedQuery => ({
+export const revokeSession = (id: string, now: Date, reason: SessionEnd): NamedQuery => ({
   name: 'identity.revoke-session',
-  text: 'update session set revoked_at = $2 where id = $1 and revoked_at is null',
-  values: [id, now],
+  text: `update session set revoked_at = $2, end_reason = $3 where id = $1 and revoked_at is null`,
+  values: [id, now, reason],
+});
+
+/** Ends a session of a person or an account, if it is theirs and runs. */
+export const revokeSessionOf = (
+  kind: 'citizen' | 'staff',
+  subjectId: string,
+  id: string,
+  now: Date,
+  reason: SessionEnd,
+): NamedQuery => ({
+  name: 'identity.revoke-session-of',
+  text: `update session set revoked_at = $4, end_reason = $5
+          where kind = $1 and subject_id = $2 and id = $3 and revoked_at is null and expires_at > $4
+         returning id`,
+  values: [kind, subjectId, id, now, reason],
+});
+
+/** Ends every session of a person or an account, but one. */
+export const revokeSessionsOf = (
+  kind: 'citizen' | 'staff',
+  subjectId: string,
+  now: Date,
+  reason: SessionEnd,
+  exceptId: string | null,
+): NamedQuery => ({
+  name: 'identity.revoke-sessions-of',
+  text: `update session set revoked_at = $3, end_reason = $4
+          where kind = $1 and subject_id = $2 and revoked_at is null and id is distinct from $5::uuid
+            and expires_at > $3
+         returning id`,
+  values: [kind, subjectId, now, reason, exceptId],
+});
+
+/** Why and when the session of a token was ended; nothing for one that runs or is not known. */
+export const endOfSession = (hash: Buffer): NamedQuery => ({
+  name: 'identity.end-of-session',
+  text: `select s.end_reason, s.revoked_at, n.device as next_device
+           from session s
+           left join lateral (
+             select device from session
+              where kind = s.kind and subject_id = s.subject_id and created_at >= s.revoked_at and id <> s.id
+              order by created_at limit 1
+           ) n on s.end_reason = 'elsewhere'
+          where s.token_hash = $1 and s.kind = 'staff' and s.revoked_at is not null and s.end_reason is not null`,
+  values: [hash],
+});
+
+/** Forgets browsers that were not used for long. */
+export const removeOldDevices = (now: Date): NamedQuery => ({
+  name: 'identity.remove-old-devices',
+  text: 'delete from staff_known_device where expires_at < $1',
+  values: [now],
 });
 
 /** Removes sessions that ended before a moment. */

@@ -16,8 +16,17 @@ import {
 import { deviceOf } from '../devices/device-of.js';
 import { SecurityPolicies } from '../policies/security-policies.js';
 import { SessionCache } from './session-cache.js';
-import { Session } from './session.entity.js';
-import { revokeSession, sessionByToken, touchSession, type SessionRow } from './session.queries.js';
+import { pendingOf } from './pending.js';
+import { Session, type SecondFactor, type SessionEnd } from './session.entity.js';
+import {
+  endOfSession,
+  revokeSession,
+  revokeSessionOf,
+  revokeSessionsOf,
+  sessionByToken,
+  touchSession,
+  type SessionRow,
+} from './session.queries.js';
 import { isToken, newToken, tokenHash } from './token.js';
 
 /** A session just opened. The token exists here and at its owner, nowhere else. */
@@ -27,6 +36,14 @@ export interface OpenedSession {
   readonly expiresAt: Date;
 }
 
+/** A session that was ended before its time. */
+export interface EndedSession {
+  readonly reason: SessionEnd;
+  readonly at: Date;
+  /** Where the same person has logged in since, when that ended it. */
+  readonly nextDevice: string | null;
+}
+
 /** From where somebody logs in, as far as the client says. */
 export interface SessionOrigin {
   /** The way in, e.g. `wechat` or `password`. */
@@ -34,10 +51,16 @@ export interface SessionOrigin {
   readonly userAgent?: string | undefined;
   /** Address of the client. */
   readonly address?: string;
+  /** What staff have shown beside the password. */
+  readonly secondFactor?: SecondFactor;
+  /** The log-in has further steps: the session lasts for these alone. */
+  readonly unfinished?: boolean;
 }
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+/** Time for the steps of a log-in: a code of an app, a new password, the second factor's set-up. */
+const STEPS_LAST = 15 * MINUTE;
 /** A sign of life is written at most this often; a session may end this much before its idle limit. */
 const TOUCH_EVERY = 3 * MINUTE;
 
@@ -65,7 +88,8 @@ export class SessionService {
     const now = this.time.now();
     const token = newToken();
     const { absoluteHours } = (await this.policies.current()).session;
-    const expiresAt = new Date(now.getTime() + absoluteHours[kind] * HOUR);
+    const lasts = from.unfinished ? STEPS_LAST : absoluteHours[kind] * HOUR;
+    const expiresAt = new Date(now.getTime() + lasts);
     const id = newId();
     await tx.insert(Session, {
       id,
@@ -80,6 +104,8 @@ export class SessionService {
       lastSeenAt: now,
       expiresAt,
       revokedAt: null,
+      endReason: null,
+      secondFactor: from.secondFactor ?? null,
     });
     return { id, token, expiresAt };
   }
@@ -113,7 +139,7 @@ export class SessionService {
       roles: row.roles ?? [],
       departmentIds: row.department_ids ?? 'all',
       identityDigest: row.identity_number_digest,
-      pending: null,
+      pending: pendingOf(row, await this.policies.current()),
       channel: 'counter',
       language,
       sessionId: row.id,
@@ -122,9 +148,66 @@ export class SessionService {
   }
 
   /** Ends a session; it is honoured here at once and in other processes within a second. */
-  async revoke(tx: Tx, sessionId: string, token: string | undefined): Promise<void> {
-    await tx.run(revokeSession(sessionId, this.time.now()));
+  async revoke(
+    tx: Tx,
+    sessionId: string,
+    token: string | undefined,
+    reason: SessionEnd = 'loggedOut',
+  ): Promise<void> {
+    await tx.run(revokeSession(sessionId, this.time.now(), reason));
     if (token) this.cache.forget(token);
+  }
+
+  /**
+   * Ends all sessions of a person or an account: after a new password, other rights, the end of the account.
+   *
+   * @param exceptId the one that may stay
+   * @returns how many were ended
+   */
+  async endAll(
+    tx: Tx,
+    kind: Session['kind'],
+    subjectId: string,
+    reason: SessionEnd,
+    exceptId: string | null = null,
+  ): Promise<number> {
+    const ended = await tx.run(revokeSessionsOf(kind, subjectId, this.time.now(), reason, exceptId));
+    this.cache.forgetSubject(subjectId);
+    return ended.length;
+  }
+
+  /** Ends one session of a person or an account; false when it is not theirs or has ended. */
+  async endOne(
+    tx: Tx,
+    kind: Session['kind'],
+    subjectId: string,
+    sessionId: string,
+    reason: SessionEnd,
+  ): Promise<boolean> {
+    const [ended] = await tx.run(revokeSessionOf(kind, subjectId, sessionId, this.time.now(), reason));
+    this.cache.forgetSubject(subjectId);
+    return ended !== undefined;
+  }
+
+  /** By which way a running session began, and what was shown beside it. */
+  async proofOf(sessionId: string): Promise<{ way: string; secondFactor: SecondFactor | null }> {
+    const [row] = await this.database.read<{ way: string | null; second_factor: SecondFactor | null }>({
+      name: 'identity.session-proof',
+      text: 'select way, second_factor from session where id = $1',
+      values: [sessionId],
+    });
+    return { way: row?.way ?? 'password', secondFactor: row?.second_factor ?? null };
+  }
+
+  /** Why the session of a token was ended; null when it runs, is not known, or its time was simply over. */
+  async ending(token: string | undefined): Promise<EndedSession | null> {
+    if (!token || !isToken(token)) return null;
+    const [row] = await this.database.read<{
+      end_reason: SessionEnd;
+      revoked_at: Date;
+      next_device: string | null;
+    }>(endOfSession(tokenHash(token)));
+    return row ? { reason: row.end_reason, at: row.revoked_at, nextDevice: row.next_device } : null;
   }
 
   /** Reads a person's sessions anew with their next request, because what they may do has changed. */

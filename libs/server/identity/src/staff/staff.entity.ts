@@ -21,6 +21,20 @@ export class Staff {
   @Column('text', { name: 'password_hash' })
   passwordHash!: string;
 
+  @Column('timestamptz', { name: 'password_changed_at' })
+  passwordChangedAt!: Date;
+
+  /** Given by somebody else: the owner chooses another one before anything else. */
+  @Column('boolean', { name: 'password_temporary' })
+  passwordTemporary!: boolean;
+
+  /** Base32 secret of the second factor, sealed; null without one. */
+  @Column('text', { name: 'totp_secret', nullable: true })
+  totpSecret!: string | null;
+
+  @Column('timestamptz', { name: 'totp_since', nullable: true })
+  totpSince!: Date | null;
+
   @Column('text', { array: true })
   roles!: StaffRole[];
 

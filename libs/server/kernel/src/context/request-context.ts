@@ -14,8 +14,12 @@ export interface RequestContext {
   readonly address: string;
   /** How the client names itself; told to nobody but the owner of a session. */
   readonly userAgent: string | undefined;
+  /** What the browser of a member of staff keeps to be known the next time; never log it. */
+  readonly device: string | undefined;
   /** Sets or clears the session cookie of this zone; a mini-program gets its token in the answer instead. */
   setSessionCookie(token: string | null, expiresAt?: Date): void;
+  /** Has the browser keep by what it is known the next time. */
+  setDeviceCookie(token: string, expiresAt: Date): void;
 }
 
 /** Picks the language that a request asks for (`accept-language`); Chinese when in doubt. */

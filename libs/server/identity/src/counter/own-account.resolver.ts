@@ -1,0 +1,66 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  CurrentRequest,
+  CurrentStaff,
+  ForStaff,
+  isRefusal,
+  refusalType,
+  type RequestContext,
+  type StaffMember,
+} from '@tongban/kernel';
+import { SecurityPolicies } from '../policies/security-policies.js';
+import { OwnSessionsService } from '../staff/own-sessions.service.js';
+import { SecondFactorService } from '../staff/second-factor.service.js';
+import { RecoveryCodesPayloadType, SecondFactorInput } from './log-in.types.js';
+import { OwnAccountType, SignOutInput, SignOutPayloadType } from './own-account.types.js';
+
+/** How one's own account is protected: second factor, recovery codes, where one is logged in. */
+@Resolver()
+export class OwnAccountResolver {
+  constructor(
+    private readonly secondFactor: SecondFactorService,
+    private readonly own: OwnSessionsService,
+    private readonly policies: SecurityPolicies,
+  ) {}
+
+  @Query(() => OwnAccountType, { description: 'How one’s own account is protected.' })
+  @ForStaff()
+  async ownAccount(@CurrentStaff() member: StaffMember): Promise<OwnAccountType> {
+    const [factor, sessions, values] = await Promise.all([
+      this.secondFactor.view(member.id),
+      this.own.list(member),
+      this.policies.current(),
+    ]);
+    return {
+      secondFactorSince: factor.since,
+      recoveryCodesLeft: factor.recoveryCodesLeft,
+      publicPassword: factor.publicPassword,
+      passwordRules: values.password,
+      sessions,
+    };
+  }
+
+  @Mutation(() => RecoveryCodesPayloadType, {
+    description: 'Replaces all recovery codes, after a code of the app or one of them.',
+  })
+  @ForStaff()
+  async renewRecoveryCodes(
+    @CurrentStaff() member: StaffMember,
+    @Args('input', { type: () => SecondFactorInput }) { code }: SecondFactorInput,
+    @CurrentRequest() { language }: RequestContext,
+  ): Promise<RecoveryCodesPayloadType> {
+    const recoveryCodes = await this.secondFactor.renewRecoveryCodes(member, code);
+    return isRefusal(recoveryCodes) ? { refusal: refusalType(recoveryCodes, language) } : { recoveryCodes };
+  }
+
+  @Mutation(() => SignOutPayloadType, { description: 'Ends a session of one’s own on another device.' })
+  @ForStaff()
+  async signOutSession(
+    @CurrentStaff() member: StaffMember,
+    @Args('input', { type: () => SignOutInput }) { id }: SignOutInput,
+    @CurrentRequest() { language }: RequestContext,
+  ): Promise<SignOutPayloadType> {
+    const outcome = await this.own.signOut(member, id);
+    return isRefusal(outcome) ? { refusal: refusalType(outcome, language) } : outcome;
+  }
+}
