@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** @param {string} file settings of swc; the tests compile as the build does */
 const read = (file) => {
@@ -7,6 +8,9 @@ const read = (file) => {
 };
 const server = read('../../.swcrc');
 const client = read('../swc/client.swcrc');
+
+/** Tests that take many minutes (`….long.spec.ts`) run only when they are asked for, and then alone. */
+const long = process.env['TONGBAN_LONG'] === '1';
 
 /**
  * The one Jest configuration of the workspace: native ES modules, swc with the settings of the build,
@@ -22,11 +26,18 @@ export function preset(rootDir, own = {}) {
     displayName: name,
     rootDir,
     roots: ['<rootDir>/src'],
-    testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+    testMatch: long ? ['**/*.long.spec.ts'] : ['**/*.spec.ts', '**/*.spec.tsx'],
+    testPathIgnorePatterns: ['/node_modules/', ...(long ? [] : ['\\.long\\.spec\\.ts$'])],
     testEnvironment: 'node',
     testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
-    moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+    moduleNameMapper: {
+      '^(\\.{1,2}/.*)\\.js$': '$1',
+      // It has a condition named `source` as well, and this is not ours.
+      '^alipay-sdk$': fileURLToPath(
+        new URL('../../node_modules/alipay-sdk/dist/esm/index.js', import.meta.url),
+      ),
+    },
     transform: {
       '^.+\\.ts$': ['@swc/jest', server],
       '^.+\\.tsx$': ['@swc/jest', client],

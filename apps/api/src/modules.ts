@@ -5,6 +5,7 @@ import {
   ApplicationsPortalModule,
   applicationsEntities,
   applicationsMigrations,
+  sealedWhole,
 } from '@tongban/applications';
 import {
   CatalogueCounterModule,
@@ -17,6 +18,10 @@ import {
   IdentityCounterModule,
   IdentityModule,
   IdentityPortalModule,
+  SpacesModule,
+  SpacesPortalModule,
+  WaysModule,
+  WaysPortalModule,
   identityEntities,
   identityMigrations,
 } from '@tongban/identity';
@@ -34,6 +39,8 @@ import { DemoModule } from './demo/demo.module.js';
 export const serverModules: Type[] = [
   CatalogueModule,
   IdentityModule,
+  SpacesModule,
+  WaysModule,
   ApplicationsModule,
   RatingsModule,
   DemoModule,
@@ -41,7 +48,14 @@ export const serverModules: Type[] = [
 
 /** What each zone may ask. Nothing of one is in the schema of the other. */
 export const zoneModules: Readonly<Record<Zone, Type[]>> = {
-  portal: [CataloguePortalModule, IdentityPortalModule, ApplicationsPortalModule, RatingsPortalModule],
+  portal: [
+    CataloguePortalModule,
+    IdentityPortalModule,
+    SpacesPortalModule,
+    WaysPortalModule,
+    ApplicationsPortalModule,
+    RatingsPortalModule,
+  ],
   counter: [CatalogueCounterModule, IdentityCounterModule, ApplicationsCounterModule, RatingsCounterModule],
 };
 
@@ -54,4 +68,5 @@ export const tables: Tables = {
     ...applicationsMigrations,
     ...ratingsMigrations,
   ],
+  sealedWhole,
 };

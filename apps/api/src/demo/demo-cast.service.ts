@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   DemoLoginService,
+  Devices,
   PeopleService,
   SessionService,
+  SignIn,
   StaffLogInService,
   type PersonProfile,
 } from '@tongban/identity';
@@ -39,6 +41,8 @@ const FROM = {
 export class DemoCast {
   constructor(
     private readonly logins: DemoLoginService,
+    private readonly signIn: SignIn,
+    private readonly devices: Devices,
     private readonly people: PeopleService,
     private readonly sessions: SessionService,
     private readonly staff: StaffLogInService,
@@ -69,11 +73,13 @@ export class DemoCast {
     const cast = new Map<string, CastCitizen>();
     for (const [index, { key, name }] of this.bid.people.citizens.entries()) {
       const id = listed.find((person) => person.name === name.zh)?.id ?? '';
-      const { token } = granted(await this.logins.logIn(id, channels[index % channels.length] ?? 'web'));
+      const channel = channels[index % channels.length] ?? 'web';
+      const origin = { channel, language: 'zh-CN', address: 'demonstration', userAgent: undefined } as const;
+      const { token } = granted(await this.signIn.complete({ way: 'demo', externalId: id }, origin));
       const actor = await this.sessions.citizen(token, 'zh-CN', 'demonstration');
       const profile = actor && (await this.people.profile(actor));
       if (!actor || !profile) throw new Error(`The demonstration has no citizen ${key}.`);
-      endings.push(() => this.logins.logOut(actor, token));
+      endings.push(() => this.devices.logOut(actor, token));
       cast.set(key, { actor, profile });
     }
     return cast;

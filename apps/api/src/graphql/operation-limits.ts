@@ -11,6 +11,11 @@ export type CountedGroup = Exclude<RateGroup, 'request'>;
 export const operationLimits: Readonly<Record<Zone, Readonly<Record<string, CountedGroup>>>> = {
   portal: {
     logInAsDemoPerson: 'logIn',
+    logInWith: 'logIn',
+    sendSmsCode: 'code',
+    linkWay: 'account',
+    unlinkWay: 'account',
+    confirmTelephone: 'account',
     startApplication: 'start',
     submitApplication: 'submit',
     resubmitApplication: 'submit',

@@ -1,22 +1,27 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@tongban/catalogue';
-import { IdentityModule } from '@tongban/identity';
+import { IdentityModule, SpacesModule, WaysModule } from '@tongban/identity';
 import './applications.refusals.js';
 import { DraftsService } from './acts/drafts.service.js';
 import { IntakeService } from './acts/intake.service.js';
 import { MaterialsService } from './acts/materials.service.js';
+import { MovedApplicants } from './acts/moved-applicants.js';
+import { OldDraftsService } from './acts/old-drafts.service.js';
 import { PersonalService } from './acts/personal.service.js';
 import { ReviewService } from './acts/review.service.js';
 import { SubmissionsService } from './acts/submissions.service.js';
 import { CaseActs } from './case/case-acts.js';
 import { CaseForms } from './case/case-form.service.js';
 import { CaseItems } from './case/case-items.service.js';
+import { CaseSeals } from './case/case-seals.js';
 import { CaseStore } from './case/case-store.js';
 import { CaseFieldsResolver } from './counter/case-fields.resolver.js';
 import { CaseResolver } from './counter/case.resolver.js';
 import { CaseFilesService } from './documents/case-files.service.js';
 import { DocumentsService } from './documents/documents.service.js';
 import { AcceptLapsedJob } from './jobs/accept-lapsed.job.js';
+import { CountPopularityJob } from './jobs/count-popularity.job.js';
+import { ClearOldDraftsJob } from './jobs/clear-old-drafts.job.js';
 import { ApplicationFieldsResolver } from './portal/application-fields.resolver.js';
 import { ApplicationSummaryResolver } from './portal/application-summary.resolver.js';
 import { ApplicationResolver } from './portal/application.resolver.js';
@@ -26,11 +31,13 @@ import { CasePolicy } from './views/policy.service.js';
 import { QueueService } from './views/queue.service.js';
 
 const services = [
+  CaseSeals,
   CaseStore,
   CaseForms,
   CaseItems,
   CaseActs,
   DraftsService,
+  OldDraftsService,
   MaterialsService,
   SubmissionsService,
   IntakeService,
@@ -44,19 +51,30 @@ const services = [
 
 /** The cases: drafts, intake, review, clock, documents and delivery. */
 @Module({
-  imports: [CatalogueModule, IdentityModule],
-  providers: [...services, CasePolicy, CaseFilesService, AcceptLapsedJob],
-  exports: services,
+  imports: [CatalogueModule, IdentityModule, SpacesModule, WaysModule],
+  providers: [
+    ...services,
+    MovedApplicants,
+    CasePolicy,
+    CaseFilesService,
+    AcceptLapsedJob,
+    ClearOldDraftsJob,
+    CountPopularityJob,
+  ],
+  exports: [...services, CountPopularityJob],
 })
 export class ApplicationsModule {}
 
 /** What applicants may ask. */
 @Module({
-  imports: [ApplicationsModule, CatalogueModule],
+  imports: [ApplicationsModule, CatalogueModule, IdentityModule],
   providers: [ApplicationResolver, ApplicationFieldsResolver, ApplicationSummaryResolver],
 })
 export class ApplicationsPortalModule {}
 
 /** What staff may ask. */
-@Module({ imports: [ApplicationsModule, IdentityModule], providers: [CaseResolver, CaseFieldsResolver] })
+@Module({
+  imports: [ApplicationsModule, IdentityModule, SpacesModule],
+  providers: [CaseResolver, CaseFieldsResolver],
+})
 export class ApplicationsCounterModule {}

@@ -3,12 +3,26 @@ import { Proofs1795000631000 } from './migrations/1795000631000-proofs.migration
 import { Spaces1795000630000 } from './migrations/1795000630000-spaces.migration.js';
 import { StaffLogIn1795000620000 } from './migrations/1795000620000-staff-log-in.migration.js';
 import { Ways1795000610000 } from './migrations/1795000610000-ways.migration.js';
+import { Accounts1795000641000 } from './migrations/1795000641000-accounts.migration.js';
+import { Proposal } from './approvals/proposal.entity.js';
+import { AccountMessage } from './links/account-message.entity.js';
+import { LinkedWay } from './links/linked-way.entity.js';
 import { Person } from './people/person.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { Staff } from './staff/staff.entity.js';
 
+export { AccountListService } from './accounts/account-list.service.js';
+export { AccountsService } from './accounts/accounts.service.js';
+export { Approvals, type ApprovalHandler } from './approvals/approvals.service.js';
 export { DemoLoginService, type DemoPersonView } from './demo/demo-login.service.js';
 export { DemoPeopleService, type DemoPeopleReport } from './demo/demo-people.service.js';
+export { AccountMoves, type AccountMove } from './links/account-moves.js';
+export { Links } from './links/links.service.js';
+export { Proofs, type Proof, type Proved } from './links/proofs.service.js';
+export { Devices } from './devices/devices.service.js';
+export { SignIn, type SignedIn } from './ways/sign-in.service.js';
+export { originOf, type Identified, type Origin, type VerifiedIdentity } from './ways/identified.js';
+export { WaysModule, WaysPortalModule } from './ways/ways.module.js';
 export { IdentityCounterModule, IdentityModule, IdentityPortalModule } from './identity.module.js';
 export { ForgetSessionsJob } from './jobs/forget-sessions.job.js';
 export { PeopleService, type Personal, type PersonProfile } from './people/people.service.js';
@@ -24,7 +38,7 @@ export { StaffLogInService } from './staff/staff-log-in.service.js';
 export { StaffService, type StaffProfile } from './staff/staff.service.js';
 
 /** Tables of this module. */
-export const identityEntities = [Person, Staff, Session];
+export const identityEntities = [Person, Staff, Session, LinkedWay, AccountMessage, Proposal];
 
 /** Migrations of this module, oldest first. */
 export const identityMigrations = [
@@ -33,4 +47,5 @@ export const identityMigrations = [
   StaffLogIn1795000620000,
   Spaces1795000630000,
   Proofs1795000631000,
+  Accounts1795000641000,
 ];

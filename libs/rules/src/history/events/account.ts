@@ -1,5 +1,6 @@
 import type { StaffRole } from '../../roles/index.js';
 import type { SaltedDigest } from './digest.js';
+import type { StaffRights } from './staff-rights.js';
 
 /** What is written about an account: a person's, an enterprise's or a member of staff's. */
 export interface AccountEvents {
@@ -77,14 +78,6 @@ export interface AccountEvents {
   proposalDecided: { proposalId: string; decision: 'confirmed' | 'rejected' | 'withdrawn' };
   /** A security officer looked up by which ways a person or an account comes in. */
   linksViewed: { reasonDigest: SaltedDigest | null };
-}
-
-/** What an account may do, and where; what did not change is left out, null is everything. */
-export interface StaffRights {
-  roles?: StaffRole[];
-  departmentIds?: string[] | null;
-  regionCodes?: string[] | null;
-  windowName?: string | null;
   /** The person read a notice about their data and agreed; the case where it was about one. */
   consentGiven: { consentId: string; notice: string; version: string; caseId: string | null };
   consentWithdrawn: { consentId: string };

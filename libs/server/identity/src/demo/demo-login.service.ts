@@ -1,17 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  BID,
-  CONFIG,
-  Database,
-  refuse,
-  type Channel,
-  type Citizen,
-  type Language,
-  type Outcome,
-  type ServerConfig,
-} from '@tongban/kernel';
+import { BID, CONFIG, Database, type Language, type ServerConfig } from '@tongban/kernel';
 import { inLanguage, type Bid } from '@tongban/rules';
-import { SessionService, type OpenedSession } from '../sessions/session.service.js';
 
 /** A made-up person that a visitor may be. */
 export interface DemoPersonView {
@@ -20,14 +9,11 @@ export interface DemoPersonView {
   readonly about: string;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** The login without proof. It exists only where the demonstration does, and only for made-up people. */
+/** Whom one may be without proof. There is somebody only where the demonstration is. */
 @Injectable()
 export class DemoLoginService {
   constructor(
     private readonly database: Database,
-    private readonly sessions: SessionService,
     @Inject(CONFIG) private readonly config: ServerConfig,
     @Inject(BID) private readonly bid: Bid,
   ) {}
@@ -52,23 +38,5 @@ export class DemoLoginService {
         ? [{ id, name: inLanguage(citizen.name, language), about: inLanguage(citizen.about, language) }]
         : [];
     });
-  }
-
-  /** Logs in as a made-up person. */
-  async logIn(personId: string, channel: Channel): Promise<Outcome<OpenedSession>> {
-    if (!this.open || !UUID.test(personId)) return refuse('LOGIN_DEMO_CLOSED');
-    return this.database.transaction(async (tx) => {
-      const [person] = await tx.run({
-        name: 'identity.demo-person',
-        text: 'select 1 as found from person where id = $1 and demonstration',
-        values: [personId],
-      });
-      return person ? this.sessions.open(tx, 'citizen', personId, channel) : refuse('LOGIN_DEMO_CLOSED');
-    });
-  }
-
-  /** Ends the session of a citizen. */
-  async logOut(citizen: Citizen, token: string | undefined): Promise<void> {
-    await this.database.transaction((tx) => this.sessions.revoke(tx, citizen.sessionId, token));
   }
 }

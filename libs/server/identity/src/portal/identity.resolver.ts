@@ -1,22 +1,11 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import {
-  CurrentLanguage,
-  CurrentRequest,
-  ForEverybody,
-  MaybeCitizen,
-  isRefusal,
-  refusalType,
-  refuse,
-  type Citizen,
-  type Language,
-  type RequestContext,
-} from '@tongban/kernel';
+import { Query, Resolver } from '@nestjs/graphql';
+import { CurrentLanguage, ForEverybody, MaybeCitizen, type Citizen, type Language } from '@tongban/kernel';
 import { maskAddress, maskIdentityNumber, maskTelephone } from '@tongban/rules';
 import { DemoLoginService } from '../demo/demo-login.service.js';
 import { PeopleService, type PersonProfile } from '../people/people.service.js';
-import { DemoPersonType, LogInAsDemoPersonInput, LogInPayloadType, MeType } from './identity.types.js';
+import { DemoPersonType, MeType } from './identity.types.js';
 
-/** Who a citizen is, and the ways in and out. */
+/** Who a citizen is. */
 @Resolver()
 export class PortalIdentityResolver {
   constructor(
@@ -36,52 +25,21 @@ export class PortalIdentityResolver {
     const profile = citizen && (await this.people.profile(citizen));
     return profile ? meType(profile) : null;
   }
-
-  @Mutation(() => LogInPayloadType, { description: 'Signs in as a made-up person of the demonstration.' })
-  @ForEverybody()
-  async logInAsDemoPerson(
-    @Args('input', { type: () => LogInAsDemoPersonInput }) input: LogInAsDemoPersonInput,
-    @CurrentRequest() request: RequestContext,
-  ): Promise<LogInPayloadType> {
-    const session =
-      input.channel === 'counter'
-        ? refuse('LOGIN_DEMO_CLOSED')
-        : await this.demo.logIn(input.personId, input.channel);
-    if (isRefusal(session)) return { refusal: refusalType(session, request.language) };
-
-    const web = input.channel === 'web';
-    if (web) request.setSessionCookie(session.token, session.expiresAt);
-    const profile = await this.people.profile({ id: input.personId });
-    return {
-      session: { token: web ? null : session.token, expiresAt: session.expiresAt },
-      me: profile && meType(profile),
-    };
-  }
-
-  @Mutation(() => Boolean, { description: 'Ends the session. True also when there was none.' })
-  @ForEverybody()
-  async logOut(
-    @MaybeCitizen() citizen: Citizen | null,
-    @CurrentRequest() request: RequestContext,
-  ): Promise<boolean> {
-    if (citizen) await this.demo.logOut(citizen, request.token);
-    request.setSessionCookie(null);
-    return true;
-  }
 }
 
-const meType = (profile: PersonProfile): MeType => ({
+export const meType = (profile: PersonProfile): MeType => ({
   id: profile.id,
   name: profile.name,
   identityNumber: maskIdentityNumber(profile.identityNumber),
   telephone: maskTelephone(profile.telephone),
-  address: maskAddress(profile.address),
+  address: profile.address && maskAddress(profile.address),
   assuranceLevel: profile.assurance,
   demonstration: profile.demonstration,
   autofill: {
-    fullName: profile.name,
-    identityNumber: profile.identityNumber,
-    telephone: profile.telephone,
-    address: profile.address,
+    // What is not known is left out: a form then asks for it.
+    fullName: profile.name || undefined,
+    identityNumber: profile.identityNumber || undefined,
+    telephone: profile.telephone || undefined,
+    address: profile.address || undefined,
   },
 });

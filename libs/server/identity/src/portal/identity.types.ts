@@ -1,8 +1,11 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ChannelEnum, Json, RefusalType, type Channel } from '@tongban/kernel';
+import { ChannelEnum, Json, RefusalType, type Channel, type Space } from '@tongban/kernel';
 
 @ObjectType('Me', { description: 'The person who is signed in.' })
 export class MeType {
+  /** In whose place from now on, when that has just changed; the request's own session says the former one. */
+  acting?: Space | null;
+
   @Field(() => ID, { description: 'Of the person.' })
   id!: string;
 
