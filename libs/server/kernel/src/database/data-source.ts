@@ -39,6 +39,8 @@ export function makeDataSource(
       // The database itself gives up what takes too long: a request that nobody waits for any more must not go on there.
       statement_timeout: (config.statementSeconds ?? 0) * 1000,
       idle_in_transaction_session_timeout: ABANDONED,
+      // Statements that do not need each other's answers go out in one packet (see Tx).
+      pipeline: true,
     },
   });
 }

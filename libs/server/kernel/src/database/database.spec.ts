@@ -75,6 +75,38 @@ describe('a transaction', () => {
     expect(await traces(id)).toEqual([0, 0, 0, 0]);
   });
 
+  it('leaves nothing behind when a statement failed that nobody waited for, and names that failure', async () => {
+    const id = newId();
+    await one.transaction(work(id));
+    const before = await traces(id);
+    await expect(
+      one.transaction(async (tx) => {
+        tx.note({ kind: 'case', id }, { kind: 'again', payload: {} }, actor);
+        tx.write({
+          name: 'thing.insert',
+          text: 'insert into thing (id, name) values ($1, $2)',
+          values: [id, 'x'],
+        });
+        return { id };
+      }),
+    ).rejects.toMatchObject({ code: '23505' });
+    await expect(
+      one.transaction(async (tx) => {
+        tx.write({
+          name: 'thing.insert',
+          text: 'insert into thing (id, name) values ($1, $2)',
+          values: [id, 'x'],
+        });
+        // It comes after the failure and can only say so.
+        tx.note({ kind: 'case', id }, { kind: 'again', payload: {} }, actor);
+        await tx.record({ kind: 'case', id }, { kind: 'again', payload: {} }, actor);
+        return { id };
+      }),
+    ).rejects.toMatchObject({ code: '23505' });
+    expect(await traces(id)).toEqual(before);
+    expect(await one.transaction(work(newId()))).not.toHaveProperty('code');
+  });
+
   it('is tried again after a deadlock', async () => {
     const [a, b] = [newId(), newId()];
     await one.transaction(async (tx) => {

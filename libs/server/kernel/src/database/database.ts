@@ -5,7 +5,7 @@ import { Ciphers } from '../ciphers/ciphers.js';
 import type { Actor } from '../context/actor.js';
 import { isRefusal, type Outcome } from '../outcome/refusal.js';
 import { Time } from '../time/time.js';
-import { answerOnce, type KeyedRequest } from '../idempotency/once.js';
+import { answerOnce, type Ahead, type KeyedRequest } from '../idempotency/once.js';
 import { poolOf } from './data-source.js';
 import type { NamedQuery } from './named-query.js';
 import { Tx } from './tx.js';
@@ -63,28 +63,30 @@ export class Database {
    *
    * @param request everything that makes the request what it is, its `idempotencyKey` included
    * @param work    answers plain JSON: ids and versions, from which the caller reads the present state
+   * @param ahead   what is known or can be asked before the key is claimed; it saves round trips
    */
-  once<T extends object>(
+  once<T extends object, First = undefined>(
     actor: Actor,
     operation: string,
     request: KeyedRequest,
-    work: (tx: Tx) => Promise<Outcome<T>>,
+    work: (tx: Tx, first: First) => Promise<Outcome<T>>,
+    ahead: Ahead<T, First> = {},
   ): Promise<Outcome<T>> {
-    return this.transaction((tx) => answerOnce(tx, actor, operation, request, this.time.now(), work));
+    const keyed = { actor, operation, request };
+    return this.transaction((tx) => answerOnce(tx, keyed, this.time.now(), work, ahead));
   }
 
   private async attempt<T>(work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
+    const tx = new Tx(runner.manager, client, () => this.time.now(), this.ciphers);
     try {
-      await runner.startTransaction();
-      const outcome = await work(new Tx(runner.manager, client, () => this.time.now(), this.ciphers));
-      if (isRefusal(outcome)) await runner.rollbackTransaction();
-      else await runner.commitTransaction();
+      tx.begin();
+      const outcome = await work(tx);
+      await (isRefusal(outcome) ? tx.rollback() : tx.commit());
       return outcome;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      throw await tx.giveUp(error);
     } finally {
       await runner.release();
     }

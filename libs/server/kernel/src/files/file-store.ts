@@ -78,8 +78,8 @@ export class FileStore {
   }
 
   /** Makes a received file a row, in the transaction of what it belongs to. */
-  async keep(tx: Tx, file: ReceivedFile, createdBy: string | null, now: Date): Promise<void> {
-    await tx.run({
+  keep(tx: Tx, file: ReceivedFile, createdBy: string | null, now: Date): void {
+    tx.write({
       name: 'files.keep',
       text: `insert into stored_file (id, sha256, size, type, name, storage_key, sealed_key, created_by, created_at)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
