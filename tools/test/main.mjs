@@ -117,10 +117,12 @@ async function checkAll(url) {
 
 /** The long tests alone, each project by itself. @param {string} url */
 async function checkLong(url) {
-  const env = { CI: 'true', TONGBAN_TEST_DATABASE_URL: url, CHROMIUM_PATH: await findBrowser() };
+  const env = {
+    ...{ CI: 'true', TONGBAN_LONG: '1' },
+    ...{ TONGBAN_TEST_DATABASE_URL: url, CHROMIUM_PATH: await findBrowser() },
+  };
   await step('Building what changed', () => buildChanged('everything'));
-  for (const suite of longSuites())
-    keep(await runSuite(suite, reports, env, ['--testMatch', '**/*.long.ts']));
+  for (const suite of longSuites()) keep(await runSuite(suite, reports, env));
 }
 
 try {

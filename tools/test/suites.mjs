@@ -15,11 +15,11 @@ export function suites() {
     });
 }
 
-/** The projects that have tests which take too long for every day: files named `….long.ts`. */
+/** The projects that have tests which take too long for every day: files named `….long.spec.ts`. */
 export function longSuites() {
   return suites().filter(({ folder }) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).some(
-      (file) => file.endsWith('.long.ts') && !file.includes('node_modules'),
+      (file) => file.endsWith('.long.spec.ts') && !file.includes('node_modules'),
     ),
   );
 }
@@ -30,9 +30,8 @@ export function longSuites() {
  * @param {{ name: string, folder: string }} suite
  * @param {string} reports folder for what Jest reports
  * @param {Record<string, string>} env
- * @param {string[]} [more] further arguments for Jest
  */
-export async function runSuite({ name, folder }, reports, env, more = []) {
+export async function runSuite({ name, folder }, reports, env) {
   const file = path.join(reports, `${name.replace('/', '-')}.json`);
   rmSync(file, { force: true });
   const from = Date.now();
@@ -41,7 +40,7 @@ export async function runSuite({ name, folder }, reports, env, more = []) {
     process.execPath,
     [
       ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', path.join(root, jest)],
-      ...['--ci', '--runInBand', '--json', `--outputFile=${file}`, ...more],
+      ...['--ci', '--runInBand', '--json', `--outputFile=${file}`],
     ],
     { cwd: path.join(root, folder), env },
   );

@@ -90,6 +90,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'guide.fee.reducible': 'Reductions: {text}',
   'guide.laws': 'Legal basis',
   'guide.law.none': '(no number)',
+  'guide.law.official': 'official text, in Chinese',
   'guide.windows': 'Windows',
   'guide.questions': 'Questions',
   'guide.remedies': 'If you disagree with the decision',

@@ -89,6 +89,7 @@ export const zh = {
   'guide.fee.reducible': '减免：{text}',
   'guide.laws': '法律依据',
   'guide.law.none': '（无文号）',
+  'guide.law.official': '法律原文',
   'guide.windows': '线下窗口',
   'guide.questions': '常见问题',
   'guide.remedies': '不服决定怎么办',

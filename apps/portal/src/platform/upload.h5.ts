@@ -1,5 +1,6 @@
 import { RequestFailure } from '@tongban/client-graphql';
 import type { PickedFile } from '@tongban/client-ui';
+import { patience } from './patience';
 import { readAnswer, type UploadAnswer, type UploadRequest } from './upload-request';
 
 /** Sends a file. `fetch` tells nothing of an upload's progress, so it is the older interface. Throws RequestFailure. */
@@ -8,8 +9,13 @@ export const upload = (file: PickedFile, { url, headers, onProgress }: UploadReq
     const request = new XMLHttpRequest();
     request.open('POST', url);
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onerror = () => reject(new RequestFailure('offline'));
+    const waiting = patience(() => request.abort());
+    request.upload.onprogress = ({ loaded, total }) => {
+      waiting.again();
+      onProgress(total > 0 ? loaded / total : 0);
+    };
+    request.onerror = request.onabort = () => reject(new RequestFailure('offline'));
+    request.onloadend = () => waiting.end();
     request.onload = () => {
       try {
         resolve(readAnswer(request.status, request.responseText));

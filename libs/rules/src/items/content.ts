@@ -268,6 +268,7 @@ export interface FeeContent {
 /** One clause of a law on which the item rests. */
 export interface LawContent {
   law_name: string;
+  law_name_en: string;
   /** 文号, e.g. 国务院令第663号, 主席令第7号. */
   document_number: string;
   /** 条款号, e.g. 第九条. */

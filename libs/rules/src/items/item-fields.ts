@@ -171,6 +171,7 @@ export const feeFields: FieldsOf<FeeContent> = {
 /** Fields of one clause. */
 export const lawFields: FieldsOf<LawContent> = {
   law_name: must(text('法律法规名称', 'Law')),
+  law_name_en: must(text('法律法规名称（英文）', 'Law in English')),
   document_number: must(text('文号', 'Document number')),
   clause: must(text('条款号', 'Clause')),
   content: must(text('条款内容', 'Content')),

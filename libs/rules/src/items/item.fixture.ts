@@ -134,6 +134,7 @@ export function goodItem(): ServiceItemContent {
     laws: [
       {
         law_name: '居住证暂行条例',
+        law_name_en: 'Interim Regulations on Residence Permits',
         document_number: '国务院令第663号',
         clause: '第九条',
         content: '申领居住证…',

@@ -141,6 +141,30 @@ export function popularItems(first: number): NamedQuery {
   };
 }
 
+/** How often an item was applied for, by the code under which its applications are numbered. */
+export interface ItemDemand {
+  readonly code: string;
+  readonly count: number;
+}
+
+/** Sets how popular items are; what is not named is asked for by nobody. Rows that stay as they are, are not written. */
+export function setPopularity(demand: readonly ItemDemand[]): NamedQuery {
+  return {
+    name: 'catalogue.set-popularity',
+    text: `with asked as (select code, count from jsonb_to_recordset($1::jsonb) as r(code text, count integer)),
+counted as (
+  select i.id, coalesce(n.count, l.count, 0) as count
+    from service_item i
+    left join asked n on n.code = i.item_code
+    left join asked l on l.code = i.local_item_code
+)
+update service_item i set popularity = c.count from counted c
+ where c.id = i.id and i.popularity <> c.count
+returning i.id`,
+    values: [JSON.stringify(demand)],
+  };
+}
+
 /** How many items each theme has. */
 export function themeCounts(): NamedQuery {
   return {

@@ -9,7 +9,14 @@ import {
   type Outcome,
   type Tx,
 } from '@tongban/kernel';
-import { itemByCode, itemById, setItemState, versionById } from './catalogue.queries.js';
+import {
+  itemByCode,
+  itemById,
+  setItemState,
+  setPopularity,
+  versionById,
+  type ItemDemand,
+} from './catalogue.queries.js';
 import { allDepartments, type DepartmentRow } from './catalogue.write-queries.js';
 import { VersionCache, type ItemVersion, type PinnedVersion } from './item-version.js';
 import type { ItemState } from './service-item.entity.js';
@@ -98,6 +105,18 @@ export class CatalogueService {
   /** Brings a withdrawn item back with the newest version in force. */
   publish(code: string): Promise<Outcome<{ id: string; name: string }>> {
     return this.move(code, 'withdrawn', 'published', 'CATALOGUE_ITEM_ALREADY_PUBLISHED');
+  }
+
+  /**
+   * Orders what is often used by how often it was applied for.
+   *
+   * @param demand every item that anybody applied for; the others count as never
+   * @returns how many items are more or less popular than before
+   */
+  async setDemand(demand: readonly ItemDemand[]): Promise<number> {
+    const changed = await this.database.read(setPopularity(demand));
+    if (changed.length > 0) this.cache.clear();
+    return changed.length;
   }
 
   private async move(

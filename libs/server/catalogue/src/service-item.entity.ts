@@ -74,6 +74,7 @@ export class ServiceItem {
   @Column('boolean')
   complete!: boolean;
 
+  /** Applications of the last months, counted every night. */
   @Column('integer')
   popularity!: number;
 

@@ -192,8 +192,12 @@ function More({ item }: { readonly item: Item }) {
               id={`guide-law-${at}`}
               summary={`${law.name} ${law.clause}`}
             >
-              <div className="tb-small tb-muted">{law.documentNumber ?? t('guide.law.none')}</div>
-              <div className="tb-p">{law.content}</div>
+              <div className="tb-small tb-muted">
+                {law.documentNumber ?? t('guide.law.none')} · {t('guide.law.official')}
+              </div>
+              <div className="tb-p" lang="zh-CN">
+                {law.content}
+              </div>
             </Details>
           ))}
         </Card>

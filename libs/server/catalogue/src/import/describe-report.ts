@@ -1,5 +1,6 @@
 import { sentence, type Language } from '@tongban/kernel';
 import type { BidLoadReport } from '../bid/bid-catalogue.js';
+import type { ReindexProgress } from '../search/reindex.service.js';
 import type { FindingGroup, ImportReport } from './import-report.js';
 
 /** Sentences in which commands tell what they did. */
@@ -11,6 +12,8 @@ export const reportCodes = [
   'CATALOGUE_REPORT_REFUSAL',
   'CATALOGUE_REPORT_MORE',
   'CATALOGUE_REPORT_BID',
+  'CATALOGUE_REINDEX_SO_FAR',
+  'CATALOGUE_REINDEX_DONE',
   'CATALOGUE_DONE_WITHDRAWN',
   'CATALOGUE_DONE_PUBLISHED',
 ] as const;
@@ -32,6 +35,16 @@ export function describeReport(report: ImportReport, language: Language): string
 /** Says what loading the bid's own items did. */
 export function describeBidLoad({ items, published, unchanged }: BidLoadReport, language: Language): string {
   return sentence('CATALOGUE_REPORT_BID', language, { items, published, unchanged });
+}
+
+/** Says how far a rebuild of the search words is. */
+export function describeReindexSoFar({ seen }: ReindexProgress, language: Language): string {
+  return sentence('CATALOGUE_REINDEX_SO_FAR', language, { seen });
+}
+
+/** Says what a rebuild of the search words did. */
+export function describeReindex({ seen, changed }: ReindexProgress, language: Language): string {
+  return sentence('CATALOGUE_REINDEX_DONE', language, { seen, changed });
 }
 
 function describeGroup({ finding, rows }: FindingGroup, language: Language): string {

@@ -54,6 +54,8 @@ export const english = {
   CATALOGUE_REPORT_REFUSAL: 'refused  row {rows}{column}: {message}',
   CATALOGUE_REPORT_MORE: '… and {count} more.',
   CATALOGUE_REPORT_BID: "The bid's files: {items} items, {published} published anew, {unchanged} unchanged.",
+  CATALOGUE_REINDEX_SO_FAR: 'Search words of {seen} items checked …',
+  CATALOGUE_REINDEX_DONE: 'Search words rebuilt: {seen} items checked, {changed} changed.',
   CATALOGUE_DONE_WITHDRAWN:
     'The service "{name}" is withdrawn: nobody finds it or can apply for it; running cases go on.',
   CATALOGUE_DONE_PUBLISHED: 'The service "{name}" is published again.',

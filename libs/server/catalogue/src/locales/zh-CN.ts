@@ -50,6 +50,8 @@ export const chinese = {
   CATALOGUE_REPORT_REFUSAL: '拒绝　第 {rows} 行{column}：{message}',
   CATALOGUE_REPORT_MORE: '……还有 {count} 条未列出。',
   CATALOGUE_REPORT_BID: '项目文件：{items} 个事项，新发布 {published} 个，未变 {unchanged} 个。',
+  CATALOGUE_REINDEX_SO_FAR: '已检查 {seen} 个事项的搜索词……',
+  CATALOGUE_REINDEX_DONE: '搜索词已重建：检查 {seen} 个事项，更新 {changed} 个。',
   CATALOGUE_DONE_WITHDRAWN: '事项“{name}”已下架：查不到，也不能再申请；在办的办件继续办理。',
   CATALOGUE_DONE_PUBLISHED: '事项“{name}”已重新上架。',
 

@@ -76,7 +76,14 @@ function cardOf(item: Publishable): ItemCard {
   };
 }
 
-function wordsOf(item: Publishable): string {
+/** The search words of an item. */
+export function wordsOf(
+  item: Pick<PublishableFrame, 'departmentName'> &
+    (
+      | { readonly complete: true; readonly content: ServiceItemContent }
+      | { readonly complete: false; readonly content: ImportedContent }
+    ),
+): string {
   const { content } = item;
   return indexWords({
     name: content.task_name,
