@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@tongban/catalogue';
 import { declareSentences } from '@tongban/kernel';
+import { accountResolvers, accountServices } from './accounts/accounts.providers.js';
 import { CounterIdentityResolver } from './counter/identity.resolver.js';
 import { CounterSiteResolver } from './counter/site.resolver.js';
 import { CounterLogInResolver } from './counter/log-in.resolver.js';
@@ -42,8 +43,8 @@ const staffServices = [
 /** People, staff, sessions and the ways to log in. */
 @Module({
   imports: [CatalogueModule],
-  providers: [...services, ...staffServices, Guessing, ForgetSessionsJob],
-  exports: [...services, ...staffServices],
+  providers: [...services, ...staffServices, ...accountServices, Guessing, ForgetSessionsJob],
+  exports: [...services, ...staffServices, ...accountServices],
 })
 export class IdentityModule {}
 
@@ -55,6 +56,7 @@ export class IdentityPortalModule {}
 @Module({
   imports: [IdentityModule, CatalogueModule],
   providers: [
+    ...accountResolvers,
     CounterIdentityResolver,
     CounterLogInResolver,
     CounterSiteResolver,

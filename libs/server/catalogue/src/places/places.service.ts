@@ -134,17 +134,28 @@ export class PlacesService {
     actor: StaffMember,
     id: string,
     parentId: string | null,
-  ): Promise<Outcome<{ id: string }>> {
+  ): Promise<Outcome<{ before: string | null }>> {
+    const place = await this.moveProblem(tx, id, parentId);
+    if (isRefusal(place)) return place;
+    await tx.run(moveDepartment(id, parentId));
+    const payload = { departmentId: id, before: { parentId: place.before }, after: { parentId } };
+    await tx.record(chain, historyEvent('departmentChanged', payload), actor);
+    return place;
+  }
+
+  /** Where a department stands now, or why it cannot stand below another one. Holds the whole tree. */
+  async moveProblem(
+    tx: Tx,
+    id: string,
+    parentId: string | null,
+  ): Promise<Outcome<{ before: string | null }>> {
     const departments = await tx.run<DepartmentPlace>(departmentsForUpdate);
-    const before = departments.find((one) => one.id === id);
-    if (!before || (parentId !== null && !departments.some((one) => one.id === parentId))) {
+    const department = departments.find((one) => one.id === id);
+    if (!department || (parentId !== null && !departments.some((one) => one.id === parentId))) {
       return refuse('PLACE_NOT_FOUND');
     }
     if (closesCircle(id, parentId, departments)) return refuse('PLACE_BELOW_ITSELF');
-    await tx.run(moveDepartment(id, parentId));
-    const payload = { departmentId: id, before: { parentId: before.parentId }, after: { parentId } };
-    await tx.record(chain, historyEvent('departmentChanged', payload), actor);
-    return { id };
+    return { before: department.parentId };
   }
 
   /** Changes a hall with its windows. The portal shows it at once. */

@@ -14,6 +14,7 @@ export interface SessionRow extends LogInState {
   assurance: number | null;
   roles: StaffRole[] | null;
   department_ids: string[] | null;
+  region_codes: string[] | null;
   identity_number_digest: string | null;
   space_kind: 'enterprise' | 'child' | null;
   space_id: string | null;
@@ -36,7 +37,7 @@ export const sessionByToken = (hash: Buffer, today: string): NamedQuery => ({
   name: 'identity.session-by-token',
   text: `select s.id, s.kind, s.channel, s.last_seen_at, s.expires_at, s.subject_id,
                 coalesce(p.name, m.name) as name, coalesce(p.demonstration, m.demonstration) as demonstration,
-                p.assurance, m.roles, m.department_ids, m.identity_number_digest,
+                p.assurance, m.roles, m.department_ids, m.region_codes, m.identity_number_digest,
                 s.way, s.created_at, s.second_factor, m.totp_since, m.password_changed_at, m.password_temporary,
                 s.space_kind, s.space_id, coalesce(e.name, c.name) as space_name,
                 case when e.representative_id = s.subject_id then 'representative'

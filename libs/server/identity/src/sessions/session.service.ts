@@ -13,6 +13,7 @@ import {
   type StaffMember,
   type Tx,
 } from '@tongban/kernel';
+import { StaffScopes } from '../accounts/staff-scopes.js';
 import { deviceOf } from '../devices/device-of.js';
 import { SecurityPolicies } from '../policies/security-policies.js';
 import { SessionCache } from './session-cache.js';
@@ -74,6 +75,7 @@ export class SessionService {
     private readonly time: Time,
     private readonly policies: SecurityPolicies,
     private readonly ciphers: Ciphers,
+    private readonly scopes: StaffScopes,
     @Inject(CONFIG) private readonly config: ServerConfig,
   ) {}
 
@@ -137,7 +139,10 @@ export class SessionService {
       id: row.subject_id,
       name: row.name,
       roles: row.roles ?? [],
-      departmentIds: row.department_ids ?? 'all',
+      departmentIds: await this.scopes.departmentsOf({
+        departmentIds: row.department_ids,
+        regionCodes: row.region_codes,
+      }),
       identityDigest: row.identity_number_digest,
       pending: pendingOf(row, await this.policies.current()),
       channel: 'counter',

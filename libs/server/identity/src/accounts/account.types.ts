@@ -1,0 +1,136 @@
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { RefusalType, type StaffRole } from '@tongban/kernel';
+import { ProposalType } from '../approvals/approval.types.js';
+import { StaffRoleEnum } from '../counter/identity.types.js';
+
+@ObjectType('Account', { description: 'An account at the counter, as administrators see it.' })
+export class AccountType {
+  @Field(() => ID, { description: 'Of the account.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The name to log in with.' })
+  username!: string;
+
+  @Field(() => String, { description: 'Name of the person.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'The same in Latin letters.' })
+  nameEn!: string | null;
+
+  @Field(() => [StaffRoleEnum], { description: 'What this person may do.' })
+  roles!: readonly StaffRole[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Departments whose cases this account works on, with all below them; null for every one.',
+  })
+  departmentIds!: readonly string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Regions in which they have to lie; null wherever they lie.',
+  })
+  regionCodes!: readonly string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the window.' })
+  windowName!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it can be used.' })
+  active!: boolean;
+
+  @Field(() => Boolean, { description: 'Of the demonstration: its password is public and stays.' })
+  demonstration!: boolean;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when it has a second factor.' })
+  secondFactorSince!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was used last.' })
+  lastSeenAt!: Date | null;
+
+  @Field(() => Int, { description: 'Sessions that are open now.' })
+  sessions!: number;
+
+  @Field(() => Boolean, { description: 'Whether it is your own, which somebody else has to change.' })
+  own!: boolean;
+
+  @Field(() => Int, { description: 'Grows with every change; sent back with every change.' })
+  version!: number;
+
+  @Field(() => [ProposalType], { description: 'Changes that wait for a second person.' })
+  waiting!: ProposalType[];
+}
+
+@ObjectType('AccountPage', { description: 'A page of accounts by username.' })
+export class AccountPageType {
+  @Field(() => [AccountType], { description: 'The accounts.' })
+  nodes!: AccountType[];
+
+  @Field(() => String, { nullable: true, description: 'Where the next page begins; null at the end.' })
+  endCursor!: string | null;
+}
+
+@ObjectType('AccountPayload', { description: 'Either the account as it is now, or a refusal.' })
+export class AccountPayloadType {
+  @Field(() => AccountType, { nullable: true, description: 'The account as it is now.' })
+  account?: AccountType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A password for the next log-in. It is shown here once and stored nowhere.',
+  })
+  password?: string | null;
+
+  @Field(() => RefusalType, { nullable: true, description: 'Why not.' })
+  refusal?: RefusalType | null;
+}
+
+@InputType({ isAbstract: true })
+class AccountFieldsInput {
+  @Field(() => String, { description: 'Name of the person.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'The same in Latin letters.' })
+  nameEn!: string | null;
+
+  @Field(() => [StaffRoleEnum], { description: 'What this person may do.' })
+  roles!: StaffRole[];
+
+  @Field(() => [ID], { nullable: true, description: 'Departments with all below them; null for every one.' })
+  departmentIds!: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Regions; null wherever they lie.' })
+  regionCodes!: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the window.' })
+  windowName!: string | null;
+
+  @Field(() => String, { description: 'Made by the client, once per intention.' })
+  idempotencyKey!: string;
+}
+
+@InputType('CreateAccountInput', { description: 'A new account.' })
+export class CreateAccountInput extends AccountFieldsInput {
+  @Field(() => String, { description: 'The name to log in with.' })
+  username!: string;
+}
+
+@InputType('ChangeAccountInput', { description: 'Everything of an account as it is to be.' })
+export class ChangeAccountInput extends AccountFieldsInput {
+  @Field(() => ID, { description: 'Of the account.' })
+  accountId!: string;
+
+  @Field(() => Int, { description: 'The version that was looked at.' })
+  version!: number;
+}
+
+@InputType('AccountInput', { description: 'An account of which a version was looked at.' })
+export class AccountInput {
+  @Field(() => ID, { description: 'Of the account.' })
+  accountId!: string;
+
+  @Field(() => Int, { description: 'The version that was looked at.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Made by the client, once per intention.' })
+  idempotencyKey!: string;
+}
