@@ -2,7 +2,7 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 
 /** Our own deepest operation goes six levels down. */
 const DEEPEST = 12;
@@ -23,8 +23,17 @@ const likeAnyOther = {
   onReject: [(context: ValidationContext | null, error: GraphQLError): void => context?.reportError(error)],
 };
 
+/** The schemas know none; without this the refusal would come from the execution, as if something had gone wrong there. */
+const noSubscriptions: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (node.operation !== 'subscription') return;
+    context.reportError(new GraphQLError('There are no subscriptions.', { nodes: node }));
+  },
+});
+
 /** Rules that refuse an operation before anything of it is worked out. */
 export const queryLimits = [
+  noSubscriptions,
   maxDepthRule({ n: DEEPEST, ignoreIntrospection: true, ...likeAnyOther }),
   maxAliasesRule({ n: MOST_ALIASES, ...likeAnyOther }),
   maxDirectivesRule({ n: MOST_DIRECTIVES, ...likeAnyOther }),
