@@ -3,7 +3,10 @@
  * .5-2017. Slow (milliseconds a signature) and plain on purpose: a reader can hold it against the standard.
  */
 
-const rotate = (/** @type {number} */ x, /** @type {number} */ n) => (x << (n % 32)) | (x >>> ((32 - n) % 32));
+const rotate = (/** @type {number} */ x, /** @type {number} */ n) =>
+  (x << (n % 32)) | (x >>> ((32 - n) % 32));
+
+/** The eight words that a digest is carried in. @typedef {[number, number, number, number, number, number, number, number]} Words */
 
 /** SM3 of some bytes. @param {Uint8Array} message @returns {Uint8Array} 32 bytes */
 export function sm3(message) {
@@ -11,6 +14,7 @@ export function sm3(message) {
   padded.set(message);
   padded[message.length] = 0x80;
   new DataView(padded.buffer).setBigUint64(padded.length - 8, BigInt(message.length) * 8n);
+  /** @type {Words} */
   let state = [
     0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600, 0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e,
   ];
@@ -20,12 +24,14 @@ export function sm3(message) {
   return new Uint8Array(digest.buffer);
 }
 
-/** One block (GB/T 32905 5.3). @param {number[]} state @param {DataView} block */
+/** One block (GB/T 32905 5.3). @param {Words} state @param {DataView} block @returns {Words} */
 function compress(state, block) {
-  const w = Array.from({ length: 16 }, (_, index) => block.getUint32(index * 4));
+  const words = new DataView(new ArrayBuffer(68 * 4));
+  const w = (/** @type {number} */ j) => words.getInt32(j * 4);
+  for (let j = 0; j < 16; j += 1) words.setInt32(j * 4, block.getInt32(j * 4));
   for (let j = 16; j < 68; j += 1) {
-    const x = w[j - 16] ^ w[j - 9] ^ rotate(w[j - 3], 15);
-    w[j] = x ^ rotate(x, 15) ^ rotate(x, 23) ^ rotate(w[j - 13], 7) ^ w[j - 6];
+    const x = w(j - 16) ^ w(j - 9) ^ rotate(w(j - 3), 15);
+    words.setInt32(j * 4, x ^ rotate(x, 15) ^ rotate(x, 23) ^ rotate(w(j - 13), 7) ^ w(j - 6));
   }
   let [a, b, c, d, e, f, g, h] = state;
   for (let j = 0; j < 64; j += 1) {
@@ -33,12 +39,13 @@ function compress(state, block) {
     const ss1 = rotate((rotate(a, 12) + e + rotate(early ? 0x79cc4519 : 0x7a879d8a, j)) | 0, 7);
     const ff = early ? a ^ b ^ c : (a & b) | (a & c) | (b & c);
     const gg = early ? e ^ f ^ g : (e & f) | (~e & g);
-    const tt1 = (ff + d + (ss1 ^ rotate(a, 12)) + (w[j] ^ w[j + 4])) | 0;
-    const tt2 = (gg + h + ss1 + w[j]) | 0;
+    const tt1 = (ff + d + (ss1 ^ rotate(a, 12)) + (w(j) ^ w(j + 4))) | 0;
+    const tt2 = (gg + h + ss1 + w(j)) | 0;
     [d, c, b, a] = [c, rotate(b, 9), a, tt1];
     [h, g, f, e] = [g, rotate(f, 19), e, tt2 ^ rotate(tt2, 9) ^ rotate(tt2, 17)];
   }
-  return [a, b, c, d, e, f, g, h].map((word, index) => word ^ state[index]);
+  const [a0, b0, c0, d0, e0, f0, g0, h0] = state;
+  return [a ^ a0, b ^ b0, c ^ c0, d ^ d0, e ^ e0, f ^ f0, g ^ g0, h ^ h0];
 }
 
 /** The recommended curve (GB/T 32918.5). */
@@ -86,7 +93,8 @@ function multiply(k, p) {
 }
 
 const bytesOf = (/** @type {bigint} */ x) => Buffer.from(x.toString(16).padStart(64, '0'), 'hex');
-const numberOf = (/** @type {Uint8Array} */ bytes) => BigInt(`0x${Buffer.from(bytes).toString('hex') || '0'}`);
+const numberOf = (/** @type {Uint8Array} */ bytes) =>
+  BigInt(`0x${Buffer.from(bytes).toString('hex') || '0'}`);
 
 /** The identity that signatures are made for when nobody agreed on another (GM/T 0009). */
 const IDENTITY = Buffer.from('1234567812345678');

@@ -14,6 +14,7 @@ import {
   catalogueEntities,
   catalogueMigrations,
 } from '@tongban/catalogue';
+import { EvidenceModule, evidenceEntities, evidenceMigrations } from '@tongban/evidence';
 import {
   IdentityCounterModule,
   IdentityModule,
@@ -43,6 +44,7 @@ export const serverModules: Type[] = [
   WaysModule,
   ApplicationsModule,
   RatingsModule,
+  EvidenceModule,
   DemoModule,
 ];
 
@@ -61,12 +63,19 @@ export const zoneModules: Readonly<Record<Zone, Type[]>> = {
 
 /** Entities and migrations of all rooms. */
 export const tables: Tables = {
-  entities: [...catalogueEntities, ...identityEntities, ...applicationsEntities, ...ratingsEntities],
+  entities: [
+    ...catalogueEntities,
+    ...identityEntities,
+    ...applicationsEntities,
+    ...ratingsEntities,
+    ...evidenceEntities,
+  ],
   migrations: [
     ...catalogueMigrations,
     ...identityMigrations,
     ...applicationsMigrations,
     ...ratingsMigrations,
+    ...evidenceMigrations,
   ],
   sealedWhole,
 };

@@ -4,8 +4,18 @@ import { chainLinkText, genesisHash, type ChainHead, type Sha256, type StoredEnt
 export interface ChainFault {
   /** Its place in the chain, from 1: where it stands, or for a missing row where it should. */
   readonly seq: number;
-  readonly fault: 'changed' | 'missing' | 'inserted' | 'reordered';
+  readonly fault: 'changed' | 'missing' | 'inserted' | 'reordered' | 'rewritten';
 }
+
+/** Where a chain ended at some seal. */
+export interface SealedPoint extends ChainHead {
+  /** Number of the seal. */
+  readonly seal: number;
+}
+
+/** As {@link ChainVerdict}, with the number of the seal that contradicts. */
+export type SealedVerdict =
+  { readonly valid: true } | ({ readonly valid: false; readonly seal?: number } & ChainFault);
 
 export type ChainVerdict = { readonly valid: true } | ({ readonly valid: false } & ChainFault);
 
@@ -15,6 +25,7 @@ const weight: Readonly<Record<ChainFault['fault'], number>> = {
   inserted: 1,
   changed: 2,
   reordered: 3,
+  rewritten: 4,
 };
 
 /**
@@ -34,6 +45,33 @@ export function verifyChain(entries: readonly StoredEntry[], head: ChainHead, sh
   if (faults.length === 0) return { valid: true };
   const first = faults.sort((a, b) => a.seq - b.seq || weight[a.fault] - weight[b.fault])[0] as ChainFault;
   return { valid: false, ...first };
+}
+
+/**
+ * Proves a chain against its head and against every seal that saw it. Whoever rewrites rows together with the head
+ * makes a chain that holds by itself; the seals still know the hash that the row had. The row named is then the first
+ * one that may be another: the one after the last seal with which the chain agrees.
+ *
+ * @param sealed  the points at which seals saw the chain, in any order
+ */
+export function verifySealedChain(
+  entries: readonly StoredEntry[],
+  head: ChainHead,
+  sealed: readonly SealedPoint[],
+  sha256: Sha256,
+): SealedVerdict {
+  const verdict = verifyChain(entries, head, sha256);
+  if (!verdict.valid) return verdict;
+  const hashes = new Map(entries.map(({ seq, hash }) => [seq, hash]));
+  let agreed = 0;
+  for (const point of [...sealed].sort((a, b) => a.length - b.length || a.seal - b.seal)) {
+    if (point.length > head.length)
+      return { valid: false, seq: head.length + 1, fault: 'missing', seal: point.seal };
+    if (point.length > 0 && hashes.get(point.length) !== point.hash)
+      return { valid: false, seq: Math.min(agreed + 1, point.length), fault: 'rewritten', seal: point.seal };
+    agreed = point.length;
+  }
+  return verdict;
 }
 
 /** Which stored row is genuine at which place. */

@@ -18,6 +18,7 @@ export * from './database/data-source.js';
 export * from './database/database.js';
 export * from './database/migrate.js';
 export * from './database/named-query.js';
+export * from './database/oldest-transaction.js';
 export * from './database/tx.js';
 export * from './files/file-names.js';
 export * from './files/file-removals.js';

@@ -75,10 +75,14 @@ export class SealKeys {
     return signers[this.active.algorithm].sign(text, this.active);
   }
 
-  /** Whether one of the known keys made this signature. */
-  verifies(text: string, signature: string, { algorithm, publicKey }: PublicSealKey): boolean {
-    const known = this.known.some((key) => key.algorithm === algorithm && key.publicKey === publicKey);
-    return known && signers[algorithm].verify(text, signature, publicKey);
+  /** Whether a key is the present one or an earlier one. */
+  knows({ algorithm, publicKey }: PublicSealKey): boolean {
+    return this.known.some((key) => key.algorithm === algorithm && key.publicKey === publicKey);
+  }
+
+  /** Whether this key, one of the known ones, made this signature. */
+  verifies(text: string, signature: string, key: PublicSealKey): boolean {
+    return this.knows(key) && signers[key.algorithm].verify(text, signature, key.publicKey);
   }
 }
 
