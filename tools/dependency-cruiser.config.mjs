@@ -86,7 +86,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.client.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      conditionNames: ['@tongban/source', 'import', 'node', 'default', 'types'],
     },
   },
 };

@@ -8,7 +8,7 @@ export default defineConfig({
   base: '/counter/',
   plugins: [react()],
   // Workspace packages are taken from their sources, as TypeScript and Jest take them.
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: { conditions: ['@tongban/source', ...defaultClientConditions] },
   server: { proxy: { '/graphql': server, '/files': server } },
   build: {
     target: 'es2022',

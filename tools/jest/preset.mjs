@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 /** @param {string} file settings of swc; the tests compile as the build does */
 const read = (file) => {
@@ -14,7 +13,7 @@ const long = process.env['TONGBAN_LONG'] === '1';
 
 /**
  * The one Jest configuration of the workspace: native ES modules, swc with the settings of the build,
- * workspace packages taken from their sources (the `source` condition), so that no test meets a stale `dist`.
+ * workspace packages taken from their sources (the condition `@tongban/source`), so that no test meets a stale `dist`.
  *
  * @param {string} rootDir folder of the project, `import.meta.dirname` of its jest.config.mjs
  * @param {import('jest').Config} [own] what the project wants differently
@@ -29,14 +28,10 @@ export function preset(rootDir, own = {}) {
     testMatch: long ? ['**/*.long.spec.ts'] : ['**/*.spec.ts', '**/*.spec.tsx'],
     testPathIgnorePatterns: ['/node_modules/', ...(long ? [] : ['\\.long\\.spec\\.ts$'])],
     testEnvironment: 'node',
-    testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+    testEnvironmentOptions: { customExportConditions: ['@tongban/source', 'node', 'node-addons'] },
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     moduleNameMapper: {
       '^(\\.{1,2}/.*)\\.js$': '$1',
-      // It has a condition named `source` as well, and this is not ours.
-      '^alipay-sdk$': fileURLToPath(
-        new URL('../../node_modules/alipay-sdk/dist/esm/index.js', import.meta.url),
-      ),
     },
     transform: {
       '^.+\\.ts$': ['@swc/jest', server],

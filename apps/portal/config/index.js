@@ -17,7 +17,7 @@ process.env.BROWSERSLIST = browsers(env).join(',');
 /** Workspace libraries are compiled from their sources, whose imports end in `.js`. */
 function fromSources(chain) {
   chain.resolve
-    .set('conditionNames', ['source', 'import', 'module', 'browser', 'default'])
+    .set('conditionNames', ['@tongban/source', 'import', 'module', 'browser', 'default'])
     .set('extensionAlias', { '.js': ['.ts', '.tsx', '.js'] });
   // Its ES module build breaks Taro's webpack.
   chain.resolve.alias.set('chinese-days$', require.resolve('chinese-days/dist/index.min.js'));
