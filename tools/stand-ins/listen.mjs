@@ -10,12 +10,13 @@ const longest = 256 * 1024;
  * @property {string} path
  * @property {URLSearchParams} query
  * @property {string} body as it came
+ * @property {import('node:http').IncomingHttpHeaders} headers
  * @property {number} now the party's own time, in milliseconds
  */
 
 /**
  * What a party answers; an object is sent as JSON.
- * @typedef {{ status?: number, type?: string, body: object | string }} Answer
+ * @typedef {{ status?: number, type?: string, headers?: Record<string, string>, body: object | string }} Answer
  */
 
 /**
@@ -48,9 +49,10 @@ export async function listen(answer) {
       const {
         status = 200,
         type = 'application/json; charset=utf-8',
+        headers,
         body,
       } = await answer({ ...asked, now });
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
       response.end(typeof body === 'string' ? body : JSON.stringify(body));
     } catch (error) {
       response.writeHead(500).end(String(error));
@@ -82,6 +84,7 @@ async function read(request) {
     path: pathname,
     query: searchParams,
     body: Buffer.concat(chunks).toString('utf8'),
+    headers: request.headers,
   };
 }
 

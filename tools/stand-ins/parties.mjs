@@ -20,4 +20,5 @@ export const parties = {
   wechat: () => import('./wechat.mjs'),
   alipay: () => import('./alipay.mjs'),
   sms: () => import('./sms.mjs'),
+  realName: () => import('./real-name.mjs'),
 };

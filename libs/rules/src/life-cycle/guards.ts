@@ -5,7 +5,12 @@ export type Guard = (facts: CaseFacts, actor: CaseActor) => LifeCycleRefusal | n
 
 /** Staff act for others, never in a case of their own (行政许可法 Art. 5, fair and impartial). */
 export const notOwnCase: Guard = (facts, actor) =>
-  actor.personId != null && actor.personId === facts.applicantId ? 'CASE_OWN_CASE' : null;
+  actor.personId != null &&
+  (actor.personId === facts.applicantId ||
+    actor.personId === facts.agentId ||
+    actor.standsFor?.includes(facts.applicantId))
+    ? 'CASE_OWN_CASE'
+    : null;
 
 /** Who took a case in does not decide it: the front desk takes in, the back office decides. */
 export const notWhoTookIn: Guard = (facts, actor) =>

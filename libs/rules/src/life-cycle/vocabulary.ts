@@ -55,6 +55,8 @@ export interface CaseFacts {
   readonly outcome: CaseOutcome | null;
   /** The person (natural or legal) for whom the case runs. */
   readonly applicantId: string;
+  /** The person who acts for the applicant, if somebody does. */
+  readonly agentId?: string | null;
   /** Staff who took the case in: accepted it, or asked for a correction of it. */
   readonly takenInBy: readonly string[];
   /** The five days to ask for a correction have passed in silence (see `intakeIsLate`). */
@@ -67,6 +69,8 @@ export interface CaseActor {
   readonly id: string | null;
   /** For staff who are registered as citizens too: that person's id, so that nobody handles their own case. */
   readonly personId?: string | null;
+  /** Enterprises and children for whom that person stands: their cases count as own ones. */
+  readonly standsFor?: readonly string[];
   readonly roles: readonly Role[];
 }
 

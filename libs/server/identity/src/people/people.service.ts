@@ -47,6 +47,17 @@ export class PeopleService {
     return new Map(rows.map((row) => [row.id, this.open(row)]));
   }
 
+  /** Names of several people by id, where somebody acted for another; unknown ids are not in it. */
+  async names(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.read<{ id: string; name: string }>({
+      name: 'identity.people-names',
+      text: 'select id, name from person where id = any($1::uuid[])',
+      values: [ids],
+    });
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** The person whose identity number has this keyed digest; null when nobody has. */
   async idByIdentityDigest(digest: string): Promise<string | null> {
     const [row] = await this.database.read<{ id: string }>({

@@ -27,11 +27,20 @@ export interface SmsParty {
   readonly signName: string;
 }
 
+/** The authority that compares names with identity numbers, households, and enterprises with who represents them. */
+export interface RealNameParty {
+  /** Address of its interface, without a slash at its end. */
+  readonly url: string;
+  readonly accessKey: string;
+  readonly secret: string;
+}
+
 /** The outside parties that this server can speak with; null where no secret was given: the way is then off. */
 export interface PartiesConfig {
   readonly wechat: WechatParty | null;
   readonly alipay: AlipayParty | null;
   readonly sms: SmsParty | null;
+  readonly realName: RealNameParty | null;
   /** Names of the parties that are stand-ins, to be announced on the screen. */
   readonly standIns: readonly string[];
   /** Where the messages of the stand-in of the text message gateway are read; null where the gateway is real. */
@@ -53,6 +62,7 @@ export function readParties(env: Env): PartiesConfig {
     'TONGBAN_ALIPAY_PUBLIC_KEY',
   ]);
   const sms = party(env, 'TONGBAN_SMS_SECRET', ['TONGBAN_SMS_KEY', 'TONGBAN_SMS_SIGN_NAME']);
+  const realName = party(env, 'TONGBAN_REAL_NAME_SECRET', ['TONGBAN_REAL_NAME_URL', 'TONGBAN_REAL_NAME_KEY']);
   return {
     wechat: wechat && {
       url: urlOf(env, 'TONGBAN_WECHAT_URL', 'https://api.weixin.qq.com'),
@@ -70,6 +80,12 @@ export function readParties(env: Env): PartiesConfig {
       accessKeyId: sms('TONGBAN_SMS_KEY'),
       accessKeySecret: sms('TONGBAN_SMS_SECRET'),
       signName: sms('TONGBAN_SMS_SIGN_NAME'),
+    },
+    realName: realName && {
+      // Every province has its own: there is no usual address.
+      url: urlOf(env, 'TONGBAN_REAL_NAME_URL', ''),
+      accessKey: realName('TONGBAN_REAL_NAME_KEY'),
+      secret: realName('TONGBAN_REAL_NAME_SECRET'),
     },
     standIns,
     smsMailbox: standIns.includes('sms') ? `${urlOf(env, 'TONGBAN_SMS_URL', '')}/mailbox` : null,

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@tongban/rules';
+import type { AuthorisationScope, StaffRole } from '@tongban/rules';
 
 export type { StaffRole } from '@tongban/rules';
 
@@ -22,6 +22,8 @@ export interface Space {
   readonly as: 'representative' | 'agent' | 'guardian';
   /** What an agent may do lies in this authorisation; null for whoever may do everything there. */
   readonly authorisationId: string | null;
+  /** What that authorisation covers; null for everything. */
+  readonly scope: AuthorisationScope | null;
 }
 
 /** A person who is logged in at the portal. */

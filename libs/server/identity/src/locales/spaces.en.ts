@@ -1,0 +1,37 @@
+import type { Sentences } from '@tongban/kernel';
+import type { spaceRefusals } from '../spaces/space.sentences.js';
+
+export const englishSpaces = {
+  SPACE_UNKNOWN: 'You cannot act in this name; the authorisation may have ended. Please choose again.',
+  SPACE_ENDED:
+    'Your right to act in that name has ended. Please choose in whose name to go on. What was saved stays with its applicant.',
+  SPACE_NOT_AUTHORISED:
+    'Your authorisation does not cover this service. Please ask the legal representative to extend it.',
+  ENTERPRISE_CODE_BAD:
+    'The unified social credit code is not right. Please compare it with the 18 characters on the business licence.',
+  ENTERPRISE_NAME_NEEDED: 'Please enter the whole name on the business licence.',
+  ENTERPRISE_LEVEL: 'To open the space of an enterprise, your identity has to be verified first.',
+  ENTERPRISE_NOT_CONFIRMED:
+    'This does not agree with the register: please check code and name, and that you are the registered legal representative. You can also come to a counter with the licence and your identity card.',
+  ENTERPRISE_PAPERS: "Please check the business licence and the representative's identity card first.",
+  ENTERPRISE_UNKNOWN: 'There is no such enterprise, or you are not its legal representative.',
+  AGENT_IS_REPRESENTATIVE: 'The legal representative needs no authorisation.',
+  AGENT_TOO_MANY_OFFERS: 'Too many authorisations wait for an answer. Please take some back first.',
+  AGENT_LEVEL: 'To accept an authorisation, your identity has to be verified first.',
+  AGENT_OFFER_UNKNOWN:
+    'There is no such authorisation. It may have been taken back or expired, or the code is not right.',
+  AGENT_NAME_DIFFERS:
+    'The name in the authorisation is not yours. Please ask the enterprise to authorise you anew.',
+  AGENT_ENDED_ALREADY: 'This authorisation has ended already.',
+  AGENT_NAME_NEEDED: "Please enter the agent's name.",
+  AGENT_NUMBER_BAD: "The agent's identity number is not right. Please check it.",
+  AGENT_UNTIL_BAD: 'The last day has to lie between today and three years from now.',
+  AGENT_SCOPE_NEEDED: 'Please choose at least one service or theme, or everything.',
+  PROOF_TOO_OFTEN:
+    'Too many checks today. Please try again tomorrow, or come to a counter with your identity card.',
+  AUTHORITY_OFF: 'No register is connected here. Please come to a counter with your identity card.',
+  AUTHORITY_AWAY:
+    'The register does not answer at the moment. Please try again later. What you entered is still there.',
+  AUTHORITY_LIMIT:
+    'The register accepts no more checks of this number today. Please try again tomorrow, or come to a counter.',
+} satisfies Sentences<typeof spaceRefusals>;

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '@tongban/catalogue';
+import { declareSentences } from '@tongban/kernel';
+import { ProofAttempts } from '../assurance/proof-attempts.js';
+import { RealNameAuthority } from '../assurance/real-name.authority.js';
+import { AuthorisationsService } from '../enterprises/authorisations.service.js';
+import { EnterpriseResolver } from '../enterprises/enterprise.resolver.js';
+import { EnterprisesService } from '../enterprises/enterprises.service.js';
+import { IdentityModule } from '../identity.module.js';
+import { englishSpaces } from '../locales/spaces.en.js';
+import { chineseSpaces } from '../locales/spaces.zh-CN.js';
+import { SpaceResolver } from './space.resolver.js';
+import { SpacesService } from './spaces.service.js';
+
+declareSentences({ 'zh-CN': chineseSpaces, en: englishSpaces });
+
+const services = [SpacesService, EnterprisesService, AuthorisationsService, RealNameAuthority, ProofAttempts];
+
+/** In whose place somebody acts: enterprises with their agents, children with their guardians. */
+@Module({ imports: [IdentityModule], providers: services, exports: services })
+export class SpacesModule {}
+
+/** What citizens may ask about those places. */
+@Module({
+  imports: [IdentityModule, SpacesModule, CatalogueModule],
+  providers: [SpaceResolver, EnterpriseResolver],
+})
+export class SpacesPortalModule {}
