@@ -3,6 +3,7 @@ import { CaseItems } from '../case/case-items.service.js';
 import { PeopleService } from '@tongban/identity';
 import { Database, refuse, type Outcome, type StaffMember } from '@tongban/kernel';
 import { historyEvent } from '@tongban/rules';
+import { contactOf } from '../case/acting-for.js';
 import { CaseForms, isPersonal } from '../case/case-form.service.js';
 import { CaseStore } from '../case/case-store.js';
 import { saltedDigest } from '../case/salted-digest.js';
@@ -43,7 +44,7 @@ export class PersonalService {
     if (!found) return refuse('CASE_NOT_FOUND');
     const problem = reasonProblem(request.reason);
     if (problem) return problem;
-    const value = await this.valueAt(found.itemVersionId, found.data, found.applicantId, request.pointer);
+    const value = await this.valueAt(found.itemVersionId, found.data, contactOf(found), request.pointer);
     if (value === null) return refuse('CASE_NOT_PERSONAL');
     return this.database.transaction(async (tx) => {
       const digest = saltedDigest(found.historySalt, request.reason.trim());
@@ -56,11 +57,11 @@ export class PersonalService {
   private async valueAt(
     itemVersionId: string,
     data: Record<string, unknown> | null,
-    applicantId: string,
+    contactId: string,
     pointer: string,
   ): Promise<string | null> {
     if (pointer in ofApplicant) {
-      const personal = (await this.people.personal([applicantId])).get(applicantId);
+      const personal = (await this.people.personal([contactId])).get(contactId);
       return personal?.[ofApplicant[pointer as keyof typeof ofApplicant]] ?? null;
     }
     const { form } = await this.items.pinned(itemVersionId);

@@ -55,6 +55,21 @@ export class Application {
   @Column('text', { name: 'applicant_name' })
   applicantName!: string;
 
+  /** An enterprise's case has the id of the enterprise as its applicant, a child's that of the child. */
+  @Column('text', { name: 'applicant_kind' })
+  applicantKind!: 'person' | 'enterprise';
+
+  /** The person who acted for the applicant last: agent, representative or guardian; null when they act themselves. */
+  @Column('uuid', { name: 'agent_id', nullable: true })
+  agentId!: string | null;
+
+  @Column('text', { name: 'agent_name', nullable: true })
+  agentName!: string | null;
+
+  /** Themes of the item, by which agents are authorised; empty for a person's own case. */
+  @Column('text', { name: 'theme_keys', array: true })
+  themeKeys!: string[];
+
   @Column('text')
   channel!: Channel;
 

@@ -1,11 +1,15 @@
-import type { Actor, Citizen, StaffMember } from '@tongban/kernel';
+import { applicantOf, type Actor, type Citizen, type StaffMember } from '@tongban/kernel';
+import { covers } from '@tongban/rules';
 import type { Application } from './application.entity.js';
 
 /** What access is decided by. */
-export type AccessFacts = Pick<Application, 'applicantId' | 'departmentId' | 'number'>;
+export type AccessFacts = Pick<
+  Application,
+  'applicantId' | 'itemId' | 'themeKeys' | 'departmentId' | 'number'
+>;
 
 /**
- * Who may see a case: its applicant; staff of its department once it was submitted (a draft is its owner's alone);
+ * Who may see a case: its applicant, or who acts in the applicant's place, an agent within their authorisation; staff of its department once it was submitted (a draft is its owner's alone);
  * the system. Everything that shows or changes a case asks here.
  */
 export function maySee(actor: Actor, facts: AccessFacts): boolean {
@@ -14,7 +18,9 @@ export function maySee(actor: Actor, facts: AccessFacts): boolean {
   return true;
 }
 
-const isApplicant = (citizen: Citizen, facts: AccessFacts): boolean => facts.applicantId === citizen.id;
+const isApplicant = (citizen: Citizen, facts: AccessFacts): boolean =>
+  facts.applicantId === applicantOf(citizen).id &&
+  covers(citizen.space?.scope ?? null, { id: facts.itemId, themeKeys: facts.themeKeys });
 
 const worksFor = (member: StaffMember, departmentId: string): boolean =>
   member.departmentIds === 'all' || member.departmentIds.includes(departmentId);

@@ -1,12 +1,12 @@
 import type { NamedQuery } from '@tongban/kernel';
-import type { Day, Stage } from '@tongban/rules';
+import type { AuthorisationScope, Day, Stage } from '@tongban/rules';
 import type { Application } from './application.entity.js';
 import { selectList } from './case.queries.js';
 
 /** Columns of a case in a list: everything but its answers. */
 const summaryColumns = [
   'id', 'number', 'itemId', 'itemVersionId', 'itemName', 'itemNameEn', 'departmentName', 'departmentNameEn', 'applicantId',
-  'applicantName', 'channel', 'stage', 'outcome', 'submissionCount', 'correctionCount', 'savedAt', 'submittedAt',
+  'applicantName', 'applicantKind', 'agentId', 'agentName', 'channel', 'stage', 'outcome', 'submissionCount', 'correctionCount', 'savedAt', 'submittedAt',
   'receivedOn', 'acceptedOn', 'promisedDays', 'promisedUnit', 'statutoryDays', 'statutoryUnit', 'promisedDue',
   'statutoryDue', 'yellowFrom', 'dueProvisional', 'correctionDue', 'nextDue', 'takenInBy', 'decidedAt', 'finishedAt',
   'version',
@@ -23,9 +23,18 @@ export type Place<T> = { key: T; id: string } | null;
 const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const firstId = '00000000-0000-0000-0000-000000000000';
 
+/** What an agent was authorised for; no condition for whoever may see everything of the applicant. */
+const withinScope = (items: string, themes: string): string =>
+  `and (${items}::uuid[] is null or item_id = any(${items}::uuid[]) or theme_keys && ${themes}::text[])`;
+const scopeValues = (scope: AuthorisationScope | null): readonly unknown[] => [
+  scope?.itemIds ?? null,
+  scope?.themeKeys ?? null,
+];
+
 /** Cases of an applicant, the one touched last first. A draft that was thrown away is not among them. */
 export const casesOfApplicant = (
   applicantId: string,
+  scope: AuthorisationScope | null,
   stages: readonly Stage[],
   after: Place<string>,
   limit: number,
@@ -33,17 +42,21 @@ export const casesOfApplicant = (
   name: 'applications.mine',
   text: `${select}
     where applicant_id = $1 and stage = any($2) and not (stage = 'withdrawn' and number is null)
-      and (saved_at, id) < ($3::timestamptz, $4::uuid)
+      and (saved_at, id) < ($3::timestamptz, $4::uuid) ${withinScope('$6', '$7')}
     order by saved_at desc, id desc limit $5`,
-  values: [applicantId, stages, after?.key ?? 'infinity', after?.id ?? lastId, limit],
+  values: [applicantId, stages, after?.key ?? 'infinity', after?.id ?? lastId, limit, ...scopeValues(scope)],
 });
 
 /** The draft of an applicant for an item that was touched last. */
-export const draftForItem = (applicantId: string, itemId: string): NamedQuery => ({
+export const draftForItem = (
+  applicantId: string,
+  scope: AuthorisationScope | null,
+  itemId: string,
+): NamedQuery => ({
   name: 'applications.my-draft',
-  text: `${select} where applicant_id = $1 and item_id = $2 and stage = 'draft'
+  text: `${select} where applicant_id = $1 and item_id = $2 and stage = 'draft' ${withinScope('$3', '$4')}
     order by saved_at desc, id desc limit 1`,
-  values: [applicantId, itemId],
+  values: [applicantId, itemId, ...scopeValues(scope)],
 });
 
 /** The departments of a member of staff: a hall that takes in for all has no condition, and so an index of its own. */
@@ -57,8 +70,8 @@ const given = (departments: Departments): readonly unknown[] => (departments ===
 export interface QueueReader {
   departments: Departments;
   staffId: string;
-  /** The person that the member of staff is; their own cases wait for colleagues. */
-  personId: string | null;
+  /** The person that the member of staff is, and whom they stand for; those cases wait for colleagues. */
+  ownIds: readonly string[];
   /** Stages in which they can act, also in cases that they took in. */
   always: readonly Stage[];
   /** Stages in which they can act unless they took the case in. */
@@ -66,12 +79,12 @@ export interface QueueReader {
 }
 
 const canAct = `(stage = any($2) or (stage = any($3) and not taken_in_by @> array[$1::uuid]))
-      and applicant_id is distinct from $4::uuid`;
+      and not (applicant_id = any($4::uuid[]) or coalesce(agent_id = any($4::uuid[]), false))`;
 const actValues = (reader: QueueReader): readonly unknown[] => [
   reader.staffId,
   reader.always,
   reader.unlessTookIn,
-  reader.personId,
+  reader.ownIds,
 ];
 
 /** What somebody can act on now, by the day it is due. */
@@ -145,6 +158,8 @@ export function searchCases(
   limit: number,
 ): NamedQuery {
   const end = /^[0-9A-Za-z-]{2,64}$/.test(search) ? [...search].reverse().join('') : null;
+  const place = [after?.key ?? 'infinity', after?.id ?? lastId, limit];
+  if (end && FOUR_DIGITS.test(search)) return casesByNumber(departments, end, place);
   const branch = (condition: string): string => `
       (select id from application where number is not null ${within(departments, '$8')} and ${condition}
           and (submitted_at, id) < ($1::timestamptz, $2::uuid)
@@ -165,18 +180,21 @@ export function searchCases(
           order by submitted_at desc, id desc limit $3) of_item
         order by of_item.submitted_at desc, of_item.id desc limit $3))
     ${select} where id in (select id from hit) order by submitted_at desc, id desc limit $3`,
-    values: [
-      after?.key ?? 'infinity',
-      after?.id ?? lastId,
-      limit,
-      end,
-      end && behind(end),
-      search,
-      behind(search),
-      ...given(departments),
-    ],
+    values: [...place, end, end && behind(end), search, behind(search), ...given(departments)],
   };
 }
+
+/** Neither a person nor an item is called like this: such a text is the end of a number and nothing else. */
+const FOUR_DIGITS = /[0-9]{4}/;
+
+const casesByNumber = (departments: Departments, end: string, place: readonly unknown[]): NamedQuery => ({
+  name: `applications.by-number${suffix(departments)}`,
+  text: `${select} where number is not null ${within(departments, '$6')}
+      and reverse(number) collate "C" >= $4 and reverse(number) collate "C" < $5
+      and (submitted_at, id) < ($1::timestamptz, $2::uuid)
+    order by submitted_at desc, id desc limit $3`,
+  values: [...place, end, behind(end), ...given(departments)],
+});
 
 /** How many cases each view of a queue holds. */
 export interface QueueCountRow {
@@ -216,15 +234,15 @@ export const queueCounts = (
 /** The version of a case, with what access is decided by. */
 export const versionOf = (id: string): NamedQuery => ({
   name: 'applications.version',
-  text: `select version, applicant_id as "applicantId", department_id as "departmentId", number
-           from application where id = $1`,
+  text: `select version, applicant_id as "applicantId", item_id as "itemId", theme_keys as "themeKeys",
+                department_id as "departmentId", number from application where id = $1`,
   values: [id],
 });
 
 /** What access to several cases is decided by. */
 export const accessFactsOf = (ids: readonly string[]): NamedQuery => ({
   name: 'applications.access',
-  text: `select id, applicant_id as "applicantId", department_id as "departmentId", number
-           from application where id = any($1::uuid[])`,
+  text: `select id, applicant_id as "applicantId", item_id as "itemId", theme_keys as "themeKeys",
+                department_id as "departmentId", number from application where id = any($1::uuid[])`,
   values: [ids],
 });

@@ -8,12 +8,12 @@ export interface LastEvent {
   at: Date;
 }
 
-/** The last thing that moved a case; uncovering a value or attaching a file moves nothing. */
+/** The last thing that moved a case; uncovering a value, attaching or opening a file moves nothing. */
 export const lastEvent = (applicationId: string): NamedQuery => ({
   name: 'applications.last-event',
   text: `select kind, actor_kind as "actorKind", actor_id as "actorId", at from history_event
           where chain_kind = 'case' and chain_id = $1
-            and kind not in ('personalRevealed', 'materialAttached', 'materialRemoved', 'rated')
+            and kind not in ('personalRevealed', 'materialAttached', 'materialRemoved', 'draftErased', 'fileOpened', 'rated')
           order by seq desc limit 1`,
   values: [applicationId],
 });
@@ -22,13 +22,16 @@ export const lastEvent = (applicationId: string): NamedQuery => ({
 export interface HistoryRow extends LastEvent {
   seq: number;
   channel: string;
+  /** For whom a clerk at a counter acted, or an agent, representative or guardian. */
+  onBehalfOf: string | null;
   payload: Record<string, unknown>;
 }
 
 /** The history of a case from its beginning. */
 export const historyOf = (applicationId: string): NamedQuery => ({
   name: 'applications.history',
-  text: `select seq, kind, actor_kind as "actorKind", actor_id as "actorId", at, channel, payload from history_event
+  text: `select seq, kind, actor_kind as "actorKind", actor_id as "actorId", at, channel,
+                on_behalf_of as "onBehalfOf", payload from history_event
           where chain_kind = 'case' and chain_id = $1 order by seq`,
   values: [applicationId],
 });

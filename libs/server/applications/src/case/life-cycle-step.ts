@@ -18,13 +18,18 @@ import type { Application } from './application.entity.js';
 /** What the life cycle asks about a case. */
 export type StepFacts = Pick<
   Application,
-  'stage' | 'outcome' | 'applicantId' | 'takenInBy' | 'correctionDue'
+  'stage' | 'outcome' | 'applicantId' | 'agentId' | 'takenInBy' | 'correctionDue'
 >;
 
 /** Somebody, as the life cycle sees them. */
-export function caseActor(actor: Actor, personId: string | null): CaseActor {
+export function caseActor(
+  actor: Actor,
+  personId: string | null,
+  standsFor: readonly string[] = [],
+): CaseActor {
   if (actor.kind === 'citizen') return { id: actor.id, roles: ['applicant'] };
-  if (actor.kind === 'staff') return { id: actor.id, personId, roles: actor.roles.filter(handles) };
+  if (actor.kind === 'staff')
+    return { id: actor.id, personId, standsFor, roles: actor.roles.filter(handles) };
   return { id: null, roles: ['system'] };
 }
 
@@ -34,10 +39,10 @@ const handles = (role: StaffRole): role is (typeof handlingRoles)[number] =>
 
 /** A case, as the life cycle sees it on a day. */
 export function caseFacts(facts: StepFacts, today: Day): CaseFacts {
-  const { stage, outcome, applicantId, takenInBy, correctionDue } = facts;
+  const { stage, outcome, applicantId, agentId, takenInBy, correctionDue } = facts;
   // `correctionDue` is the last of the five days while nobody has answered (rules/clock/intake).
   const intakeIsLate = stage === 'submitted' && correctionDue !== null && today > correctionDue;
-  return { stage, outcome, applicantId, takenInBy, intakeIsLate };
+  return { stage, outcome, applicantId, agentId, takenInBy, intakeIsLate };
 }
 
 /** Where an act leads, or why it is not open. */

@@ -1,15 +1,16 @@
 import { Inject } from '@nestjs/common';
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { PeopleService, StaffService, type Personal } from '@tongban/identity';
+import { EnterprisesService, PeopleService, StaffService, type Personal } from '@tongban/identity';
 import { BID, Json, Time } from '@tongban/kernel';
 import { inLanguage, maskIdentityNumber, maskTelephone, type Bid } from '@tongban/rules';
+import { contactOf } from '../case/acting-for.js';
 import { labelOfField } from '../case/form-labels.js';
 import { viewTexts } from '../locales/view-texts.js';
 import { correctionPoints, documentType } from '../portal/application.view.js';
 import { clockToday } from '../views/clock-view.js';
 import type { Dossier } from '../views/dossier.js';
 import { maskedAnswers } from '../views/masked-answers.js';
-import { timelineOf } from '../views/timeline.js';
+import { actedForOthers, timelineOf } from '../views/timeline.js';
 import { CaseType } from './case.types.js';
 import { changesBetween, submittedMaterials } from './case.view.js';
 import {
@@ -28,6 +29,7 @@ export class CaseFieldsResolver {
     private readonly time: Time,
     private readonly people: PeopleService,
     private readonly staff: StaffService,
+    private readonly enterprises: EnterprisesService,
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
@@ -36,12 +38,26 @@ export class CaseFieldsResolver {
     return (await dossier.item()).number;
   }
 
-  @ResolveField(() => String, { description: "The applicant's identity number, masked." })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Unified social credit code, where an enterprise applies.',
+  })
+  async applicantCreditCode(@Parent() { dossier }: CaseType): Promise<string | null> {
+    const { applicantKind, applicantId } = dossier.application;
+    if (applicantKind === 'person') return null;
+    return (await this.enterprises.byId([applicantId])).get(applicantId)?.creditCode ?? null;
+  }
+
+  @ResolveField(() => String, {
+    description: 'Identity number, masked: of the applicant, or of who acts for an enterprise.',
+  })
   async applicantIdentityNumber(@Parent() { dossier }: CaseType): Promise<string> {
     return maskIdentityNumber((await this.applicant(dossier))?.identityNumber ?? '');
   }
 
-  @ResolveField(() => String, { description: "The applicant's telephone, masked." })
+  @ResolveField(() => String, {
+    description: 'Telephone, masked: of the applicant, or of who acts for an enterprise.',
+  })
   async applicantTelephone(@Parent() { dossier }: CaseType): Promise<string> {
     return maskTelephone((await this.applicant(dossier))?.telephone ?? '');
   }
@@ -121,6 +137,7 @@ export class CaseFieldsResolver {
     return timelineOf(dossier.application, history, documents, {
       language,
       staffNames: await this.staff.names([...new Set(ids)], language),
+      peopleNames: await this.people.names(actedForOthers(history)),
       label,
     });
   }
@@ -132,6 +149,7 @@ export class CaseFieldsResolver {
   }
 
   private async applicant({ application }: Dossier): Promise<Personal | undefined> {
-    return (await this.people.personal([application.applicantId])).get(application.applicantId);
+    const id = contactOf(application);
+    return (await this.people.personal([id])).get(id);
   }
 }

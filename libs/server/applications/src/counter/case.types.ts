@@ -34,6 +34,9 @@ export class CaseSummaryType {
   @Field(() => String, { description: 'Who applied.' })
   applicantName!: string;
 
+  @Field(() => String, { nullable: true, description: 'Who acts for the applicant, where somebody does.' })
+  agentName!: string | null;
+
   @Field(() => StageEnum, { description: 'Where it is.' })
   stage!: Stage;
 
@@ -123,6 +126,9 @@ export class CaseType {
 
   @Field(() => String, { description: 'Who applied.' })
   applicantName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who acts for the applicant, where somebody does.' })
+  agentName!: string | null;
 
   @Field(() => ChannelEnum, { description: 'Where it came from.' })
   channel!: Channel;

@@ -34,6 +34,7 @@ export function caseType(dossier: Dossier, who: CaseActor, today: Day): CaseType
     itemName: language === 'en' ? application.itemNameEn : application.itemName,
     departmentName: language === 'en' ? application.departmentNameEn : application.departmentName,
     applicantName: application.applicantName,
+    agentName: application.agentName,
     openActs: openActsOf(application, who, today),
     closedActs: closedActsOf(application, who, today).map(({ act, refusal }) => ({
       act,
@@ -50,7 +51,8 @@ export function caseSummary(
   today: Day,
   language: Language,
 ): CaseSummaryType {
-  const { id, version, stage, outcome, correctionDue, channel, applicantName, submissionCount } = row;
+  const { id, version, stage, outcome, correctionDue, channel, applicantName, agentName, submissionCount } =
+    row;
   return {
     id,
     version,
@@ -59,6 +61,7 @@ export function caseSummary(
     correctionDue,
     channel,
     applicantName,
+    agentName,
     ...submitted(row),
     itemName: language === 'en' ? row.itemNameEn : row.itemName,
     departmentName: language === 'en' ? row.departmentNameEn : row.departmentName,

@@ -146,7 +146,12 @@ export function documentContent(head: DocumentHead, facts: DocumentFacts): Docum
     number: `编号：${head.number}`,
     addressee: head.kind === 'delivery' ? '' : `${facts.addressee}：`,
     paragraphs: body.paragraphs,
-    rows: [['办件编号', head.applicationNumber], ['事项名称', facts.itemName], ...(body.rows ?? [])],
+    rows: [
+      ['办件编号', head.applicationNumber],
+      ['事项名称', facts.itemName],
+      ...(facts.agentName ? ([['经办人', facts.agentName]] as [string, string][]) : []),
+      ...(body.rows ?? []),
+    ],
     lists: body.lists ?? [],
     closing: [...(body.closing ?? []), ...(facts.adviceLine ? [`咨询方式：${facts.adviceLine}`] : [])],
     office: facts.office,

@@ -16,6 +16,8 @@ export interface DocumentFacts {
   /** True in a demonstration: the seal then says so, so that no sheet passes for a real one. */
   demonstration: boolean;
   addressee: string;
+  /** Who acted for the addressee; absent from sheets of older versions, null when nobody did. */
+  agentName?: string | null;
   itemName: string;
   /** Administrative licences follow 行政许可法; other services name their own law. */
   licence: boolean;

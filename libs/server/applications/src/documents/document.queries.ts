@@ -30,11 +30,15 @@ export const noteDrawn = (id: string, fileId: string): NamedQuery => ({
 /** A file that was attached, with what a download needs. */
 export interface DownloadRow {
   fileId: string;
+  applicationId: string;
   storageKey: string;
+  sealedKey: string | null;
   name: string;
   type: string;
   size: number;
   applicantId: string;
+  itemId: string;
+  themeKeys: string[];
   departmentId: string;
   number: string | null;
   submissionAdded: number;
@@ -44,8 +48,8 @@ export interface DownloadRow {
 /** A file with the case that it belongs to. */
 export const attachedFile = (fileId: string): NamedQuery => ({
   name: 'applications.attached-file',
-  text: `select f.file_id as "fileId", s.storage_key as "storageKey", f.name, f.type, f.size,
-                a.applicant_id as "applicantId", a.department_id as "departmentId", a.number,
+  text: `select f.file_id as "fileId", f.application_id as "applicationId", s.storage_key as "storageKey", s.sealed_key as "sealedKey", f.name, f.type, f.size,
+                a.applicant_id as "applicantId", a.item_id as "itemId", a.theme_keys as "themeKeys", a.department_id as "departmentId", a.number,
                 f.submission_added as "submissionAdded", a.submission_count as "submissionCount"
            from case_file f
            join application a on a.id = f.application_id
@@ -57,6 +61,6 @@ export const attachedFile = (fileId: string): NamedQuery => ({
 /** Where a stored file lies. */
 export const storedFile = (id: string): NamedQuery => ({
   name: 'applications.stored-file',
-  text: 'select storage_key as "storageKey", size from stored_file where id = $1',
+  text: 'select storage_key as "storageKey", sealed_key as "sealedKey", size from stored_file where id = $1',
   values: [id],
 });

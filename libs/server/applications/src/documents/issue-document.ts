@@ -53,6 +53,7 @@ export function issueDocument(bid: Bid, issue: Issue): IssuedDocument {
       office: application.departmentName,
       demonstration: bid.demonstration !== null,
       addressee: application.applicantName,
+      agentName: application.agentName,
       itemName: application.itemName,
       licence: isLicence(content),
       laws: content.laws.map(lawText),

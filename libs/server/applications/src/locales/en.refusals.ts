@@ -15,7 +15,9 @@ export const english = {
     'This service cannot be applied for online yet. Please apply at a window, as the guide says.',
   CASE_ITEM_WITHDRAWN:
     'This service is no longer offered, so it cannot be submitted. What you have filled in is kept.',
-  CASE_ASSURANCE_TOO_LOW: 'This service needs an identity that is verified further. Please verify it first.',
+  CASE_ASSURANCE_TOO_LOW: 'This service needs an identity of level {level}. Please verify yours first.',
+  CASE_NOT_FOR_ENTERPRISES: 'People apply for this service themselves. Please act in your own name.',
+  CASE_NOT_FOR_CHILDREN: 'This service is not for children. Please act in your own name.',
   CASE_FORM_INVALID: '{count} answers need a change. Please mend them as shown and submit again.',
   CASE_MATERIAL_MISSING: '{count} materials are still missing. Please add them and submit again.',
   CASE_ANSWERS_TOO_LARGE: 'This is too much to be saved. Please shorten it and try again.',
@@ -24,6 +26,10 @@ export const english = {
   CASE_MATERIAL_UNKNOWN: 'This service does not ask for this material.',
   CASE_TOO_MANY_FILES: 'A material can have up to {limit} files. Please remove one first.',
   CASE_FILE_UNKNOWN: 'This file was not found. It may have been removed.',
+  CASE_CONSENT_NEEDED:
+    'Before you submit, please read the notice about personal data and agree. What you filled in is kept.',
+  CASE_RUNNING:
+    '{count} of your applications are still being worked on. The account can be deleted when they are finished or withdrawn.',
   CASE_REASON_NEEDED: 'Please give the reason.',
   CASE_REASON_TOO_LONG: 'The reason may have up to {limit} characters.',
   CASE_POINTS_NEEDED: 'Please name at least one thing to mend, and everything at once.',

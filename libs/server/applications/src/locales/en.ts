@@ -22,6 +22,18 @@ export const english: ViewTexts = {
     delivered: { title: 'Delivered', detail: '{way}' },
     closed: { title: 'Closed' },
     withdrawn: { title: 'Withdrawn', detail: '{reason}' },
+    caseErased: {
+      title: 'Content erased',
+      detail: 'The time for keeping it was over, or its person asked: answers and materials are gone',
+    },
+    caseRestricted: {
+      title: 'Archived, use restricted',
+      detail: 'The content is kept for the archive alone; the counter cannot see it any more',
+    },
+    draftLapsed: {
+      title: 'Draft cleared away',
+      detail: 'Nothing was changed in it for a long time; it was deleted together with its files',
+    },
     personalRevealed: { title: 'Looked at hidden personal data', detail: '{label}' },
     rated: { title: 'Rated' },
   },
@@ -32,6 +44,8 @@ export const english: ViewTexts = {
     reviewer: 'Reviewer',
     staff: 'Staff',
     system: 'System',
+    atCounter: 'at the counter, for the applicant',
+    for: '{name}, for {applicant}',
   },
   documents: {
     receipt: 'Receipt',

@@ -12,7 +12,18 @@ export interface EventText {
 /** Everything that a reader sees of a case beside the names in it. */
 export interface ViewTexts {
   events: Readonly<Record<TimelineText, EventText>>;
-  by: { you: string; applicant: string; intake: string; reviewer: string; staff: string; system: string };
+  by: {
+    you: string;
+    applicant: string;
+    intake: string;
+    reviewer: string;
+    staff: string;
+    system: string;
+    /** A clerk who acted for somebody standing at the counter. */
+    atCounter: string;
+    /** `{name}` acted for `{applicant}`. */
+    for: string;
+  };
   documents: Readonly<Record<DocumentKind, string>>;
   deliveryWays: Readonly<Record<'online' | 'in-person' | 'post', string>>;
   toDo: { draft: string; correction: string };
@@ -38,7 +49,10 @@ export type TimelineText =
   | 'delivered'
   | 'closed'
   | 'withdrawn'
+  | 'draftLapsed'
   | 'personalRevealed'
+  | 'caseErased'
+  | 'caseRestricted'
   | 'rated';
 
 export const viewTexts: Readonly<Record<Language, ViewTexts>> = { 'zh-CN': chinese, en: english };

@@ -18,6 +18,9 @@ export const chinese: ViewTexts = {
     delivered: { title: '已送达', detail: '{way}' },
     closed: { title: '已办结' },
     withdrawn: { title: '已撤回', detail: '{reason}' },
+    caseErased: { title: '办件内容已删除', detail: '保存期限已到或按申请人要求，填写的内容和材料已经删除' },
+    caseRestricted: { title: '办件已归档，限制使用', detail: '内容只作档案保存，窗口不再能够查看' },
+    draftLapsed: { title: '草稿已自动清除', detail: '草稿长期没有修改，已连同其中的文件一起删除' },
     personalRevealed: { title: '查看了隐藏的个人信息', detail: '{label}' },
     rated: { title: '已评价' },
   },
@@ -28,6 +31,8 @@ export const chinese: ViewTexts = {
     reviewer: '审查人员',
     staff: '工作人员',
     system: '系统',
+    atCounter: '窗口代办',
+    for: '{name}，代表 {applicant}',
   },
   documents: {
     receipt: '收件凭证',

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CatalogueService, ItemType, itemView } from '@tongban/catalogue';
+import { PeopleService } from '@tongban/identity';
 import { BID, Json, Time } from '@tongban/kernel';
 import type { Bid } from '@tongban/rules';
 import { correctionStages } from '../case/stages.js';
@@ -9,7 +10,7 @@ import { CaseForms } from '../case/case-form.service.js';
 import { labelOfField } from '../case/form-labels.js';
 import { clockToday } from '../views/clock-view.js';
 import type { Dossier } from '../views/dossier.js';
-import { timelineOf } from '../views/timeline.js';
+import { actedForOthers, timelineOf } from '../views/timeline.js';
 import { ApplicationType } from './application.types.js';
 import { correctionPoints, documentType, materialTypes } from './application.view.js';
 import {
@@ -28,6 +29,7 @@ export class ApplicationFieldsResolver {
     private readonly time: Time,
     private readonly forms: CaseForms,
     private readonly catalogue: CatalogueService,
+    private readonly people: PeopleService,
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
@@ -89,6 +91,8 @@ export class ApplicationFieldsResolver {
     return timelineOf(dossier.application, history, documents, {
       language,
       staffNames: null,
+      ...(dossier.actor.kind === 'citizen' ? { citizenId: dossier.actor.id } : {}),
+      peopleNames: await this.people.names(actedForOthers(history)),
       label: (pointer) => labelOfField(item.form, pointer)?.[language === 'en' ? 'en' : 'zh'],
     });
   }

@@ -21,6 +21,12 @@ export class ApplicationSummaryType {
   @Field(() => Int, { description: 'Grows with every change.' })
   version!: number;
 
+  @Field(() => String, { description: 'Name of the applicant.' })
+  applicantName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who acts for the applicant, where somebody does.' })
+  agentName!: string | null;
+
   @Field(() => ID, { description: 'Of the service item.' })
   itemId!: string;
 
@@ -71,6 +77,12 @@ export class ApplicationType {
 
   @Field(() => String, { nullable: true, description: 'Its number, from the first submission on.' })
   number!: string | null;
+
+  @Field(() => String, { description: 'Name of the applicant.' })
+  applicantName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who acts for the applicant, where somebody does.' })
+  agentName!: string | null;
 
   @Field(() => Int, { description: 'Grows with every change; sent back with every act.' })
   version!: number;

@@ -20,11 +20,14 @@ import type { CaseMaterialType, CorrectionPointType, DocumentType } from './part
 export function applicationType(dossier: Dossier, who: CaseActor, today: Day): ApplicationType {
   const { application } = dossier;
   const { id, number, version, channel, stage, outcome, page, reason, savedAt, submittedAt } = application;
+  const { applicantName, agentName } = application;
   const openActs = openActsOf(application, who, today);
   return {
     dossier,
     id,
     number,
+    applicantName,
+    agentName,
     version,
     channel,
     stage,
@@ -51,6 +54,8 @@ export function applicationSummary(
     notice,
     id,
     number,
+    applicantName: row.applicantName,
+    agentName: row.agentName,
     version,
     itemId,
     itemName: language === 'en' ? row.itemNameEn : row.itemName,

@@ -5,6 +5,7 @@ import type { ApplicationSubmission } from '../case/application-submission.entit
 import type { Application } from '../case/application.entity.js';
 import type { CaseFile } from '../case/case-file.entity.js';
 import { CaseForms, type Answers } from '../case/case-form.service.js';
+import { CaseSeals } from '../case/case-seals.js';
 import { CaseStore } from '../case/case-store.js';
 import type { CorrectionNotice } from '../case/correction-notice.entity.js';
 import { noticesOf } from '../case/correction.queries.js';
@@ -23,6 +24,7 @@ export class Dossiers implements DossierReader {
     private readonly cases: CaseStore,
     private readonly forms: CaseForms,
     private readonly issued: DocumentsService,
+    private readonly seals: CaseSeals,
   ) {}
 
   /** The dossier of a case; null when the actor may not see it or there is none. */
@@ -44,8 +46,9 @@ export class Dossiers implements DossierReader {
     return this.cases.files(applicationId);
   }
 
-  notices(applicationId: string): Promise<CorrectionNotice[]> {
-    return this.database.read<CorrectionNotice>(noticesOf(applicationId));
+  async notices(applicationId: string): Promise<CorrectionNotice[]> {
+    const rows = await this.database.read<CorrectionNotice>(noticesOf(applicationId));
+    return rows.map((row) => this.seals.openNotice(row));
   }
 
   documents(applicationId: string): Promise<CaseDocument[]> {

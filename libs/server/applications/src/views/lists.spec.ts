@@ -183,7 +183,7 @@ describe('statements', () => {
     const reader = {
       departments: ['d'],
       staffId: 's',
-      personId: null,
+      ownIds: [],
       always: [],
       unlessTookIn: [],
     } as const;
@@ -193,14 +193,15 @@ describe('statements', () => {
         cases.caseForUpdate('id'),
         cases.stepOfCase('id', 1, { stage: 'accepted', nextDue: null }),
         cases.nextNumber('key', '2026-11-23'),
-        lists.casesOfApplicant('id', [], null, 1),
-        lists.draftForItem('id', 'item'),
+        lists.casesOfApplicant('id', null, [], null, 1),
+        lists.draftForItem('id', null, 'item'),
         lists.queueToDo(reader, null, 1),
         lists.queueToDo({ ...reader, departments: 'all' }, null, 1),
         lists.queueOpen(['d'], [], null, 1),
         lists.queueLights(['d'], [], '2026-11-23', null, 1),
         lists.queueDone(['d'], null, 1),
         lists.searchCases(['d'], '0001', null, 1),
+        lists.searchCases(['d'], '沈', null, 1),
         lists.queueCounts(reader, { open: [], running: [], correction: [] }, '2026-11-23', new Date(0)),
         lists.versionOf('id'),
       ]
@@ -228,23 +229,25 @@ describe('statements', () => {
     const reader = {
       departments: 'all',
       staffId: department,
-      personId: null,
+      ownIds: [],
       always: ['accepted'],
       unlessTookIn: ['accepted'],
     } as const;
     expect(await plan(lists.queueToDo(reader, null, 20))).toContain('application_open');
     expect(await plan(lists.queueOpen([department], ['accepted'], null, 20))).toContain('application_queue');
     expect(await plan(lists.queueDone([department], null, 20))).toContain('application_finished');
-    expect(await plan(lists.casesOfApplicant(department, ['accepted', 'closed'], null, 20))).toContain(
+    expect(await plan(lists.casesOfApplicant(department, null, ['accepted', 'closed'], null, 20))).toContain(
       'application_of_applicant',
     );
-    const search = await plan(lists.searchCases('all', '260001', null, 20));
+    expect(await plan(lists.searchCases('all', '260001', null, 20))).toContain('application_number_end');
+    const search = await plan(lists.searchCases('all', 'B1', null, 20));
     for (const index of ['application_number_end', 'application_applicant_name', 'application_of_item']) {
       expect(search).toContain(index);
     }
     for (const query of [
       lists.queueToDo(reader, null, 20),
       lists.searchCases([department], '260001', null, 20),
+      lists.searchCases([department], '沈', null, 20),
     ]) {
       expect(await plan(query)).not.toContain('Seq Scan on application');
     }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, isId, type Actor, type Citizen } from '@tongban/kernel';
+import { Database, applicantOf, isId, type Actor, type Citizen } from '@tongban/kernel';
 import { stages, type Stage } from '@tongban/rules';
 import { maySee, type AccessFacts } from '../case/case-access.js';
 import {
@@ -8,6 +8,7 @@ import {
   versionOf,
   type CaseSummaryRow,
 } from '../case/case-lists.queries.js';
+import { CaseSeals } from '../case/case-seals.js';
 import { lastNoticesOf } from '../case/correction.queries.js';
 import type { CorrectionNotice } from '../case/correction-notice.entity.js';
 import { correctionStages, doneStages, draftStages, openStages, toWriteStages } from '../case/stages.js';
@@ -31,7 +32,10 @@ const stagesOf: Readonly<Record<ApplicationState, readonly Stage[]>> = {
 /** Lists the cases of an applicant. */
 @Injectable()
 export class MyApplicationsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly seals: CaseSeals,
+  ) {}
 
   /** A page of somebody's applications: one statement, and one more where corrections wait. */
   async list(
@@ -42,7 +46,13 @@ export class MyApplicationsService {
   ): Promise<Page<MyApplication>> {
     const size = pageSize(first);
     const rows = await this.database.read<CaseSummaryRow>(
-      casesOfApplicant(citizen.id, stagesOf[state], placeOf(after), size + 1),
+      casesOfApplicant(
+        applicantOf(citizen).id,
+        citizen.space?.scope ?? null,
+        stagesOf[state],
+        placeOf(after),
+        size + 1,
+      ),
     );
     const notices = await this.noticesOf(rows);
     return pageOf(
@@ -56,7 +66,9 @@ export class MyApplicationsService {
   /** The draft for an item that somebody touched last; null when there is none. */
   async draft(citizen: Citizen, itemId: string): Promise<MyApplication | null> {
     if (!isId(itemId)) return null;
-    const [row] = await this.database.read<CaseSummaryRow>(draftForItem(citizen.id, itemId));
+    const [row] = await this.database.read<CaseSummaryRow>(
+      draftForItem(applicantOf(citizen).id, citizen.space?.scope ?? null, itemId),
+    );
     return row ? { row, notice: null } : null;
   }
 
@@ -71,6 +83,6 @@ export class MyApplicationsService {
     const ids = rows.filter((row) => correctionStages.includes(row.stage)).map((row) => row.id);
     if (ids.length === 0) return new Map();
     const notices = await this.database.read<CorrectionNotice>(lastNoticesOf(ids));
-    return new Map(notices.map((notice) => [notice.applicationId, notice]));
+    return new Map(notices.map((notice) => [notice.applicationId, this.seals.openNotice(notice)]));
   }
 }

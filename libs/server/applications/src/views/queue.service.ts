@@ -109,7 +109,7 @@ export class QueueService {
 const readerOf = (member: StaffMember, who: CaseActor): QueueReader => ({
   departments: member.departmentIds,
   staffId: member.id,
-  personId: who.personId ?? null,
+  ownIds: who.personId ? [who.personId, ...(who.standsFor ?? [])] : [],
   always: stagesToActIn(who, true),
   unlessTookIn: stagesToActIn(who, false),
 });

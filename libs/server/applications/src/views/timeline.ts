@@ -22,12 +22,16 @@ export interface TimelineReader {
   language: Language;
   /** Names of staff, for staff; null for the applicant, who learns roles and departments. */
   staffNames: ReadonlyMap<string, string> | null;
+  /** Who reads it, where that is a citizen. */
+  citizenId?: string;
+  /** Names of people who acted for the applicant. */
+  peopleNames: ReadonlyMap<string, string>;
   /** Name of a field by its pointer. */
   label(pointer: string): string | undefined;
 }
 
 /** Shown to nobody: what attaching and removing leaves is seen in the materials. */
-const silent = new Set(['materialAttached', 'materialRemoved', 'documentIssued']);
+const silent = new Set(['materialAttached', 'materialRemoved', 'documentIssued', 'draftErased', 'fileOpened']);
 /** Shown to staff alone, or to the applicant alone. */
 const forStaff = new Set(['personalRevealed']);
 const forApplicant = new Set(['caseStarted', 'rated']);
@@ -59,7 +63,8 @@ export function timelineOf(
 }
 
 /** Which text an event has. */
-function textOf({ kind, payload }: HistoryRow): TimelineText {
+function textOf({ kind, payload, actorKind }: HistoryRow): TimelineText {
+  if (kind === 'withdrawn' && actorKind === 'system') return 'draftLapsed';
   if (kind === 'accepted' && payload['byLapse'] === true) return 'acceptedByLapse';
   if (kind === 'decided') return payload['outcome'] === 'granted' ? 'granted' : 'refused';
   return kind as TimelineText;
@@ -97,11 +102,33 @@ const roles: Readonly<Record<string, 'intake' | 'reviewer'>> = {
   decided: 'reviewer',
 };
 
+/** People who acted in such a history for somebody else, whose names a reader needs. */
+export const actedForOthers = (history: readonly HistoryRow[]): string[] => [
+  ...new Set(
+    history.flatMap((row) =>
+      row.actorKind === 'citizen' && row.actorId && row.onBehalfOf ? [row.actorId] : [],
+    ),
+  ),
+];
+
+/** Both names where somebody acted for the applicant. */
+function byCitizen(
+  row: HistoryRow,
+  application: Application,
+  reader: TimelineReader,
+  texts: ViewTexts,
+): string {
+  const mine = row.actorId !== null && row.actorId === reader.citizenId;
+  if (!row.onBehalfOf) return mine ? texts.by.you : application.applicantName;
+  const name = mine ? texts.by.you : (reader.peopleNames.get(row.actorId ?? '') ?? texts.by.applicant);
+  return fill(texts.by.for, { name, applicant: application.applicantName });
+}
+
 function byWhom(row: HistoryRow, application: Application, reader: TimelineReader, texts: ViewTexts): string {
   if (row.actorKind === 'system') return texts.by.system;
-  if (row.actorKind === 'citizen') return reader.staffNames ? application.applicantName : texts.by.you;
+  if (row.actorKind === 'citizen') return byCitizen(row, application, reader, texts);
   const name = row.actorId && reader.staffNames?.get(row.actorId);
-  const role = texts.by[roles[row.kind] ?? 'staff'];
+  const role = texts.by[row.onBehalfOf ? 'atCounter' : (roles[row.kind] ?? 'staff')];
   if (name) return `${name} · ${role}`;
   const department = reader.language === 'en' ? application.departmentNameEn : application.departmentName;
   return `${department} · ${role}`;
