@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@tongban/catalogue';
-import { IdentityModule, SpacesModule, WaysModule } from '@tongban/identity';
+import { IdentityModule, PrivacyModule, SpacesModule, WaysModule } from '@tongban/identity';
 import './applications.refusals.js';
 import { DraftsService } from './acts/drafts.service.js';
 import { IntakeService } from './acts/intake.service.js';
@@ -22,9 +22,14 @@ import { DocumentsService } from './documents/documents.service.js';
 import { AcceptLapsedJob } from './jobs/accept-lapsed.job.js';
 import { CountPopularityJob } from './jobs/count-popularity.job.js';
 import { ClearOldDraftsJob } from './jobs/clear-old-drafts.job.js';
+import { ApplicationNoticesResolver } from './portal/application-notices.resolver.js';
 import { ApplicationFieldsResolver } from './portal/application-fields.resolver.js';
 import { ApplicationSummaryResolver } from './portal/application-summary.resolver.js';
 import { ApplicationResolver } from './portal/application.resolver.js';
+import { CaseEnd } from './privacy/case-end.service.js';
+import { CaseNotices } from './privacy/case-notices.service.js';
+import { CasePrivacy } from './privacy/case-privacy.part.js';
+import { CaseRetention } from './privacy/case-retention.js';
 import { Dossiers } from './views/dossiers.js';
 import { MyApplicationsService } from './views/my-applications.service.js';
 import { CasePolicy } from './views/policy.service.js';
@@ -39,6 +44,7 @@ const services = [
   DraftsService,
   OldDraftsService,
   MaterialsService,
+  CaseNotices,
   SubmissionsService,
   IntakeService,
   ReviewService,
@@ -51,9 +57,12 @@ const services = [
 
 /** The cases: drafts, intake, review, clock, documents and delivery. */
 @Module({
-  imports: [CatalogueModule, IdentityModule, SpacesModule, WaysModule],
+  imports: [CatalogueModule, IdentityModule, PrivacyModule, SpacesModule, WaysModule],
   providers: [
     ...services,
+    CaseEnd,
+    CaseRetention,
+    CasePrivacy,
     MovedApplicants,
     CasePolicy,
     CaseFilesService,
@@ -68,7 +77,12 @@ export class ApplicationsModule {}
 /** What applicants may ask. */
 @Module({
   imports: [ApplicationsModule, CatalogueModule, IdentityModule],
-  providers: [ApplicationResolver, ApplicationFieldsResolver, ApplicationSummaryResolver],
+  providers: [
+    ApplicationResolver,
+    ApplicationFieldsResolver,
+    ApplicationNoticesResolver,
+    ApplicationSummaryResolver,
+  ],
 })
 export class ApplicationsPortalModule {}
 

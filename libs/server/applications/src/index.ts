@@ -17,8 +17,10 @@ export { MaterialsService, type UploadRequest, type UploadedFile } from './acts/
 export { ReviewService } from './acts/review.service.js';
 export { SubmissionsService, type SubmitRequest } from './acts/submissions.service.js';
 export { CaseActs, type ActRequest, type CaseRef, type Step } from './case/case-acts.js';
+export { sealedWhole } from './case/case-seals.js';
 export { CaseStore } from './case/case-store.js';
 export { stepOfCase } from './case/case.queries.js';
+export { CountPopularityJob } from './jobs/count-popularity.job.js';
 export type { PointInput } from './case/correction-scope.js';
 export type { HistoryRow } from './case/history.queries.js';
 export { CaseType } from './counter/case.types.js';

@@ -246,7 +246,7 @@ describe('an act', () => {
     const draft = await world.fullDraft(citizen, permit);
     const request = { ...draft, channel: 'web' as const, ...key() };
     const first = done(await submissions.submit(citizen, request));
-    expect(await submissions.submit(citizen, request)).toEqual(first);
+    expect(await submissions.submit(citizen, request)).toEqual({ id: first.id, version: first.version });
     expect(refused(await submissions.submit(citizen, { ...request, channel: 'weapp' })).code).toBe(
       'REQUEST_KEY_REUSED',
     );

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { CatalogueService } from '@tongban/catalogue';
+import { CatalogueService, type OpenItem } from '@tongban/catalogue';
 import { CaseItems, isCaseItem } from '../case/case-items.service.js';
 import {
   Database,
+  applicantOf,
+  FileRemovals,
   Time,
   isId,
   newId,
@@ -13,14 +15,17 @@ import {
   type KeyedRequest,
   type Outcome,
   type RefusalField,
+  type Tx,
 } from '@tongban/kernel';
-import { historyEvent, lifeCycle, lifeCycleVersion } from '@tongban/rules';
+import { SpacesService } from '@tongban/identity';
+import { historyEvent, lifeCycle, lifeCycleVersion, standingProblem } from '@tongban/rules';
 import { largestAnswers, shapeFaults } from '../case/answers-shape.js';
-import { CaseActs, type ActRequest, type CaseRef } from '../case/case-acts.js';
+import { CaseActs, changed, type ActRequest, type CaseRef } from '../case/case-acts.js';
+import { actingFor } from '../case/acting-for.js';
 import type { Application } from '../case/application.entity.js';
 import type { CaseFile } from '../case/case-file.entity.js';
 import { CaseForms, type Answers } from '../case/case-form.service.js';
-import { deleteFile, filesOfCase, insertDraft, retireFile, stepOfCase } from '../case/case.queries.js';
+import { deleteFiles, filesOfCase, insertDraft, retireFile, stepOfCase } from '../case/case.queries.js';
 import { itemKeyOf } from '../case/pinned-item.js';
 import { newSalt } from '../case/salted-digest.js';
 
@@ -48,24 +53,37 @@ export class DraftsService {
     private readonly items: CaseItems,
     private readonly acts: CaseActs,
     private readonly forms: CaseForms,
+    private readonly removals: FileRemovals,
+    private readonly spaces: SpacesService,
   ) {}
 
   /**
-   * Begins an application. It pins the item's version of this moment.
+   * Begins an application, for oneself or for whom one acts. It pins the item's version of this moment.
    *
-   * @returns the draft, or CASE_ITEM_UNKNOWN, CASE_ITEM_WITHDRAWN, CASE_ITEM_NOT_ONLINE, CASE_ASSURANCE_TOO_LOW
+   * @returns the draft, or CASE_ITEM_UNKNOWN, CASE_ITEM_WITHDRAWN, CASE_ITEM_NOT_ONLINE, CASE_ASSURANCE_TOO_LOW,
+   * CASE_NOT_FOR_ENTERPRISES, CASE_NOT_FOR_CHILDREN, SPACE_*
    */
   start(actor: Citizen, request: StartRequest): Promise<Outcome<CaseRef>> {
-    return this.database.once(actor, 'start', request, async (tx) => {
-      const open = isId(request.itemId) ? await this.catalogue.openItem(request.itemId, tx) : undefined;
+    const applicant = applicantOf(actor);
+    // The same press in another's name is another request.
+    const asked = { ...request, applicantId: applicant.id };
+    const id = newId();
+    const start = async (tx: Tx, open: OpenItem | undefined): Promise<Outcome<CaseRef>> => {
       if (!open) return refuse('CASE_ITEM_UNKNOWN');
       if (open.state !== 'published') return refuse('CASE_ITEM_WITHDRAWN');
       const { version } = open;
       if (!open.applyOnline || !version || !isCaseItem(version)) return refuse('CASE_ITEM_NOT_ONLINE');
-      if (actor.assurance < version.content.identity_level) return refuse('CASE_ASSURANCE_TOO_LOW');
+      const { content } = version;
+      const themeKeys = [...content.user_topic_type, ...content.corp_topic_type];
+      const obstacle = await this.spaces.obstacle(tx, actor, { id: request.itemId, themeKeys });
+      if (obstacle) return obstacle;
+      const standing = standingProblem(content.server_type, actor.space?.kind ?? 'self');
+      if (standing) return refuse(standing);
+      if (actor.assurance < content.identity_level) {
+        return refuse('CASE_ASSURANCE_TOO_LOW', { values: { level: content.identity_level } });
+      }
 
       const now = this.time.now();
-      const id = newId();
       const draft: Partial<Application> = {
         id,
         itemId: request.itemId,
@@ -78,8 +96,11 @@ export class DraftsService {
         departmentNameEn: version.departmentNameEn ?? version.departmentName,
         regionCode: version.regionCode,
         lifeCycleVersion,
-        applicantId: actor.id,
-        applicantName: actor.name,
+        applicantId: applicant.id,
+        applicantName: applicant.name,
+        applicantKind: applicant.kind,
+        ...actingFor(actor),
+        themeKeys: actor.space ? themeKeys : [],
         channel: request.channel,
         stage: lifeCycle.initial,
         draftData: {},
@@ -87,15 +108,20 @@ export class DraftsService {
         savedAt: now,
         createdAt: now,
       };
-      await tx.run(insertDraft(draft));
+      const inserted = tx.run<Application>(insertDraft(draft));
       const started = historyEvent('caseStarted', {
         itemId: request.itemId,
         itemVersionId: version.id,
         formVersion: version.form.version,
         lifeCycleVersion,
       });
-      await tx.record({ kind: 'case', id }, started, actor);
-      return { id, version: 1 };
+      tx.note({ kind: 'case', id }, started, actor);
+      const [application] = await inserted;
+      return { id, version: 1, ...(application ? { application } : {}) };
+    };
+    return this.database.once<CaseRef, OpenItem | undefined>(actor, 'start', asked, start, {
+      answer: { id, version: 1 },
+      first: async (tx) => (isId(request.itemId) ? this.catalogue.openItem(request.itemId, tx) : undefined),
     });
   }
 
@@ -122,8 +148,8 @@ export class DraftsService {
         page: request.page?.slice(0, longestPage) ?? null,
         savedAt: this.time.now(),
       };
-      await tx.run(stepOfCase(held.id, held.version, change));
-      return { id: held.id, version: held.version + 1 };
+      tx.write(stepOfCase(held.id, held.version, change));
+      return changed(held, change);
     });
   }
 
@@ -137,11 +163,15 @@ export class DraftsService {
       const file = files.find((one) => one.fileId === request.fileId && one.submissionRemoved === null);
       if (!file) return refuse('CASE_FILE_UNKNOWN');
       const next = held.submissionCount + 1;
-      await tx.run(file.submissionAdded === next ? deleteFile(file.id) : retireFile(file.id, next));
-      await tx.run(stepOfCase(held.id, held.version, { savedAt: this.time.now() }));
+      const change = { savedAt: this.time.now() };
+      if (file.submissionAdded === next) {
+        tx.write(deleteFiles([file.id]));
+        await this.removals.remove(tx, [file.fileId]);
+      } else tx.write(retireFile(file.id, next));
+      tx.write(stepOfCase(held.id, held.version, change));
       const removed = historyEvent('materialRemoved', { materialKey: file.materialKey, fileId: file.fileId });
-      await tx.record({ kind: 'case', id: held.id }, removed, actor);
-      return { id: held.id, version: held.version + 1 };
+      tx.note({ kind: 'case', id: held.id }, removed, actor);
+      return changed(held, change);
     });
   }
 }

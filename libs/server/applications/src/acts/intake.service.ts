@@ -16,14 +16,22 @@ import { acceptedFrom, chineseCalendar, historyEvent, type Bid } from '@tongban/
 import { answerChanges } from '../case/answer-changes.js';
 import { ApplicationSubmission } from '../case/application-submission.entity.js';
 import type { Application } from '../case/application.entity.js';
-import { CaseActs, caseSystem, type ActRequest, type CaseRef, type Step } from '../case/case-acts.js';
+import {
+  CaseActs,
+  caseSystem,
+  changed,
+  type ActRequest,
+  type CaseRef,
+  type Step,
+} from '../case/case-acts.js';
 import { startClock } from '../case/case-clock.js';
 import type { CaseFile } from '../case/case-file.entity.js';
 import { CaseForms } from '../case/case-form.service.js';
-import { filesOfCase, stepOfCase } from '../case/case.queries.js';
-import { CorrectionNotice } from '../case/correction-notice.entity.js';
+import { CaseSeals } from '../case/case-seals.js';
+import { filesOfCase } from '../case/case.queries.js';
+import type { CorrectionNotice } from '../case/correction-notice.entity.js';
 import { readPoints, targetOf, type CorrectionScope, type PointInput } from '../case/correction-scope.js';
-import { noticesOf } from '../case/correction.queries.js';
+import { insertNotice, noticesOf } from '../case/correction.queries.js';
 import { labelOfField } from '../case/form-labels.js';
 import { lapsedCases } from '../case/lapse.queries.js';
 import { materialOf, promisedLimit, statutoryLimit } from '../case/pinned-item.js';
@@ -43,6 +51,7 @@ export class IntakeService {
     private readonly items: CaseItems,
     private readonly acts: CaseActs,
     private readonly forms: CaseForms,
+    private readonly seals: CaseSeals,
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
@@ -75,16 +84,15 @@ export class IntakeService {
         this.bid.limits.correctionAnswerDays,
       );
       const no = held.correctionCount + 1;
-      const notice: Omit<CorrectionNotice, 'answeredAt'> = {
+      const notice: Omit<CorrectionNotice, 'answeredAt' | 'points'> = {
         id: newId(),
         applicationId: held.id,
         no,
-        points: read.points,
         answerDue,
         issuedBy: actor.id,
         issuedAt: at,
       };
-      await tx.insert(CorrectionNotice, notice);
+      await tx.run(insertNotice(notice, this.seals.points(read.points)));
       const requested = historyEvent('correctionRequested', {
         correctionId: notice.id,
         points: read.points.length,
@@ -109,8 +117,8 @@ export class IntakeService {
         // The applicant goes on from what was submitted.
         draftData: held.data,
       };
-      await tx.run(stepOfCase(held.id, held.version, change, { document }));
-      return { id: held.id, version: held.version + 1 };
+      tx.write(this.seals.step(held.id, held.version, change, { document }));
+      return changed(held, change);
     });
   }
 
@@ -145,8 +153,8 @@ export class IntakeService {
         at,
         eventSeq: event.seq,
       });
-      await tx.run(stepOfCase(held.id, held.version, change, { document }));
-      return { id: held.id, version: held.version + 1 };
+      tx.write(this.seals.step(held.id, held.version, change, { document }));
+      return changed(held, change);
     });
   }
 
@@ -207,8 +215,8 @@ export class IntakeService {
       at,
       eventSeq: event.seq,
     });
-    await tx.run(stepOfCase(held.id, held.version, change, { document }));
-    return { id: held.id, version: held.version + 1 };
+    tx.write(this.seals.step(held.id, held.version, change, { document }));
+    return changed(held, change);
   }
 
   /** What a notice about this case may name. */
@@ -229,7 +237,7 @@ export class IntakeService {
       this.forms.open(item.form, one?.data ?? null),
     );
     return new Set([
-      ...notices.flatMap((notice) => notice.points.map(targetOf)),
+      ...notices.flatMap((notice) => this.seals.openNotice(notice).points.map(targetOf)),
       ...answerChanges(first, last).map(({ pointer }) => `field:${pointer}`),
       ...files
         .filter((file) => file.submissionAdded > 1 || file.submissionRemoved !== null)

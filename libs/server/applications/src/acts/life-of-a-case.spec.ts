@@ -103,6 +103,38 @@ describe('a case', () => {
     ).toBeNull();
   });
 
+  it('is answered by every act as it was written, so that nobody has to read it again', async () => {
+    world.at('2026-11-23T01:00:00Z');
+    const written = async (ref: CaseRef): Promise<CaseRef> => {
+      expect(ref.application).toEqual(await world.module.get(CaseStore).find(citizen, ref.id));
+      return { id: ref.id, version: ref.version };
+    };
+    const request = { itemId: permit.id, channel: 'web' as const, ...key() };
+    const started = await written(done(await drafts.start(citizen, request)));
+    const data = { ...permit.answers };
+    const saved = await written(done(await drafts.save(citizen, { ...started, page: 'stay', data })));
+    const version = await world.attachAll(citizen, saved.id, saved.version);
+    const submission = { id: saved.id, version, channel: 'weapp' as const, ...key() };
+    const submitted = await written(done(await submissions.submit(citizen, submission)));
+    const points = [{ kind: 'material' as const, pointer: null, materialKey: 'photo', message: '请换照片' }];
+    const noticed = done(await front.requestCorrection(intake, { ...submitted, points, ...key() }));
+    const corrected = await written(noticed);
+    const second = { ...corrected, channel: 'web' as const, ...key() };
+    const again = await written(done(await submissions.resubmit(citizen, second)));
+    const accepted = await written(done(await front.accept(intake, { ...again, ...key() })));
+    const review = await written(done(await back.start(reviewer, { ...accepted, ...key() })));
+    const refusal = { ...review, reason: '材料不实', ...key() };
+    const decided = await written(done(await back.refuse(reviewer, refusal)));
+    const delivered = { ...decided, way: 'online' as const, ...key() };
+    const handed = await written(done(await back.deliver(intake2, delivered)));
+    await written(done(await back.close(intake2, { ...handed, ...key() })));
+
+    const other = await world.submitted(citizen, permit);
+    await written(done(await submissions.withdraw(citizen, { ...other, reason: '不办了', ...key() })));
+    const third = await world.submitted(citizen, permit);
+    await written(done(await front.decline(intake, { ...third, reason: '不属于本机关职权', ...key() })));
+  });
+
   it('starts its clock on acceptance and pins the days that the item promises', async () => {
     world.at('2026-11-23T01:00:00Z');
     const { id } = await world.accepted(citizen, permit, intake);

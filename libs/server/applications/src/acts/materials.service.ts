@@ -113,10 +113,13 @@ export class MaterialsService {
     received: ReceivedFile,
   ): Promise<Outcome<UploadedFile>> {
     return this.database.transaction(async (tx) => {
-      const step = await this.acts.step(tx, actor, who, 'saveDraft', { id: request.applicationId });
+      const id = request.applicationId;
+      const [step, files] = await Promise.all([
+        this.acts.step(tx, actor, who, 'saveDraft', { id }),
+        tx.run<CaseFile>(filesOfCase(id)),
+      ]);
       if (isRefusal(step)) return step;
       const { case: held } = step;
-      const files = await tx.run<CaseFile>(filesOfCase(held.id));
       const again = sameUpload(files, request);
       if (again) return uploaded(again, held.version);
       const obstacle = await this.obstacle(held, files, request, tx);
@@ -136,15 +139,15 @@ export class MaterialsService {
         submissionRemoved: null,
         addedAt: now,
       };
-      await this.files.keep(tx, received, actor.id, now);
-      await tx.run(insertFile(file));
-      await tx.run(stepOfCase(held.id, held.version, { savedAt: now }));
+      this.files.keep(tx, received, actor.id, now);
+      tx.write(insertFile(file));
+      tx.write(stepOfCase(held.id, held.version, { savedAt: now }));
       const attached = historyEvent('materialAttached', {
         materialKey: file.materialKey,
         fileId: file.fileId,
         sha256: saltedDigest(held.historySalt, received.sha256),
       });
-      await tx.record({ kind: 'case', id: held.id }, attached, actor);
+      tx.note({ kind: 'case', id: held.id }, attached, actor);
       return uploaded(file, held.version + 1);
     });
   }

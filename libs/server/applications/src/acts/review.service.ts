@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CaseItems } from '../case/case-items.service.js';
 import { BID, Time, refuse, type Outcome, type StaffMember } from '@tongban/kernel';
 import { chineseCalendar, historyEvent, type Bid } from '@tongban/rules';
-import { CaseActs, type ActRequest, type CaseRef } from '../case/case-acts.js';
+import { CaseActs, changed, type ActRequest, type CaseRef } from '../case/case-acts.js';
+import { CaseSeals } from '../case/case-seals.js';
 import { stepOfCase } from '../case/case.queries.js';
 import { saltedDigest } from '../case/salted-digest.js';
 import type { DocumentFacts } from '../documents/document-facts.js';
@@ -19,15 +20,17 @@ export class ReviewService {
     private readonly time: Time,
     private readonly items: CaseItems,
     private readonly acts: CaseActs,
+    private readonly seals: CaseSeals,
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
   /** Begins the review of an accepted case. */
   start(actor: StaffMember, request: ActRequest): Promise<Outcome<CaseRef>> {
     return this.acts.perform(actor, 'startReview', request, async (tx, { case: held, stage }) => {
-      await tx.record({ kind: 'case', id: held.id }, historyEvent('reviewStarted', {}), actor);
-      await tx.run(stepOfCase(held.id, held.version, { stage, reviewedBy: actor.id }));
-      return { id: held.id, version: held.version + 1 };
+      const change = { stage, reviewedBy: actor.id };
+      tx.note({ kind: 'case', id: held.id }, historyEvent('reviewStarted', {}), actor);
+      tx.write(stepOfCase(held.id, held.version, change));
+      return changed(held, change);
     });
   }
 
@@ -62,18 +65,19 @@ export class ReviewService {
         eventSeq: event.seq,
         facts: { deliveryWay: request.way },
       });
-      await tx.run(stepOfCase(held.id, held.version, { stage, deliveredAt: at }, { document }));
-      return { id: held.id, version: held.version + 1 };
+      const change = { stage, deliveredAt: at };
+      tx.write(this.seals.step(held.id, held.version, change, { document }));
+      return changed(held, change);
     });
   }
 
   /** Closes a delivered case. */
   close(actor: StaffMember, request: ActRequest): Promise<Outcome<CaseRef>> {
     return this.acts.perform(actor, 'close', request, async (tx, { case: held, stage }) => {
-      await tx.record({ kind: 'case', id: held.id }, historyEvent('closed', {}), actor);
       const change = { stage, finishedAt: this.time.now(), nextDue: null };
-      await tx.run(stepOfCase(held.id, held.version, change));
-      return { id: held.id, version: held.version + 1 };
+      tx.note({ kind: 'case', id: held.id }, historyEvent('closed', {}), actor);
+      tx.write(stepOfCase(held.id, held.version, change));
+      return changed(held, change);
     });
   }
 
@@ -110,8 +114,8 @@ export class ReviewService {
         at,
         eventSeq: event.seq,
       });
-      await tx.run(stepOfCase(held.id, held.version, change, { document }));
-      return { id: held.id, version: held.version + 1 };
+      tx.write(this.seals.step(held.id, held.version, change, { document }));
+      return changed(held, change);
     });
   }
 }

@@ -3,6 +3,7 @@ import { CatalogueService } from '@tongban/catalogue';
 import { CaseItems, type CaseItem } from '../case/case-items.service.js';
 import {
   BID,
+  FileRemovals,
   Time,
   isRefusal,
   refuse,
@@ -20,16 +21,20 @@ import {
   type Bid,
   type Day,
 } from '@tongban/rules';
-import { CaseActs, type ActRequest, type CaseRef, type Step } from '../case/case-acts.js';
+import { CaseActs, changed, type ActRequest, type CaseRef, type Step } from '../case/case-acts.js';
+import { actingFor } from '../case/acting-for.js';
 import type { Application } from '../case/application.entity.js';
 import type { CaseFile } from '../case/case-file.entity.js';
 import { workingFiles } from '../case/case-files.js';
 import { CaseForms, type Answers } from '../case/case-form.service.js';
+import { CaseSeals } from '../case/case-seals.js';
+import { erased, eraseUnsubmitted } from '../case/erase-draft.js';
 import { filesOfCase, nextNumber, noteCaseItem, stepOfCase } from '../case/case.queries.js';
 import { answerNotice, type AnsweredNotice } from '../case/correction.queries.js';
 import { materialOf } from '../case/pinned-item.js';
 import { saltedDigest } from '../case/salted-digest.js';
 import { issueDocument } from '../documents/issue-document.js';
+import { CaseNotices } from '../privacy/case-notices.service.js';
 import { reasonProblem } from './reason.js';
 
 export interface SubmitRequest extends ActRequest {
@@ -55,6 +60,9 @@ export class SubmissionsService {
     private readonly items: CaseItems,
     private readonly acts: CaseActs,
     private readonly forms: CaseForms,
+    private readonly removals: FileRemovals,
+    private readonly seals: CaseSeals,
+    private readonly notices: CaseNotices,
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
@@ -62,45 +70,45 @@ export class SubmissionsService {
    * Submits a draft: the application gets its number and its receipt, and the office has five working days to say what
    * is missing (行政许可法 Art. 32).
    *
-   * @returns the case, or CASE_ITEM_WITHDRAWN, CASE_FORM_INVALID, CASE_MATERIAL_MISSING; the draft stays
+   * @returns the case, or CASE_ITEM_WITHDRAWN, CASE_FORM_INVALID, CASE_MATERIAL_MISSING, CASE_CONSENT_NEEDED; the draft
+   *   stays
    */
   async submit(actor: Citizen, request: SubmitRequest): Promise<Outcome<CaseRef>> {
     let noted = '';
     const outcome = await this.acts.perform(actor, 'submit', request, async (tx, step) => {
       const { case: held } = step;
       noted = held.itemVersionId;
-      const open = await this.catalogue.openItem(held.itemId, tx);
+      const [open, ready, unticked] = await Promise.all([
+        this.catalogue.openItem(held.itemId, tx),
+        this.check(tx, actor, held),
+        this.notices.missing(tx, actor, held),
+      ]);
       if (open?.state !== 'published') return refuse('CASE_ITEM_WITHDRAWN');
-      const ready = await this.check(tx, actor, held);
       if (!('item' in ready)) return ready;
+      if (unticked) return refuse('CASE_CONSENT_NEEDED');
 
       const at = this.time.now();
       const receivedOn = this.time.today();
       if (!this.noted.has(held.itemVersionId)) {
-        await tx.run(noteCaseItem(held.itemId, held.itemName, held.itemNameEn));
+        tx.write(noteCaseItem(held.itemId, held.itemName, held.itemNameEn));
       }
       const number = await this.takeNumber(tx, held.itemKey, receivedOn);
-      const changed = this.received(step, ready, receivedOn, at);
+      const received = { ...this.received(step, ready, receivedOn, at), ...actingFor(actor), number };
       const submitted = historyEvent('submitted', { number, ...this.evidence(held, ready) });
       const event = await tx.record({ kind: 'case', id: held.id }, submitted, actor);
       const document = issueDocument(this.bid, {
         kind: 'receipt',
-        application: { ...held, ...changed, number },
+        application: { ...held, ...received },
         item: ready.item,
         at,
         eventSeq: event.seq,
         facts: { materials: materialNames(ready) },
       });
-      const submission = { applicationId: held.id, no: 1, data: changed.data, channel: request.channel, at };
-      await tx.run(
-        stepOfCase(
-          held.id,
-          held.version,
-          { ...changed, number, submittedAt: at, channel: request.channel },
-          { submission, document },
-        ),
-      );
-      return { id: held.id, version: held.version + 1 };
+      const { channel } = request;
+      const submission = { applicationId: held.id, no: 1, data: received.data, channel, at };
+      const change = { ...received, submittedAt: at, channel };
+      tx.write(this.seals.step(held.id, held.version, change, { submission, document }));
+      return changed(held, change);
     });
     // Only what is committed is known.
     if (!isRefusal(outcome) && noted) this.noted.add(noted);
@@ -115,17 +123,17 @@ export class SubmissionsService {
       if (!('item' in ready)) return ready;
 
       const at = this.time.now();
-      const changed = this.received(step, ready, this.time.today(), at);
+      const change = { ...this.received(step, ready, this.time.today(), at), ...actingFor(actor) };
       const [notice] = await tx.run<AnsweredNotice>(answerNotice(held.id, at));
       const resubmitted = historyEvent('resubmitted', {
         correctionId: notice?.id ?? null,
         ...this.evidence(held, ready),
       });
-      await tx.record({ kind: 'case', id: held.id }, resubmitted, actor);
+      tx.note({ kind: 'case', id: held.id }, resubmitted, actor);
       const no = held.submissionCount + 1;
-      const submission = { applicationId: held.id, no, data: changed.data, channel: request.channel, at };
-      await tx.run(stepOfCase(held.id, held.version, changed, { submission }));
-      return { id: held.id, version: held.version + 1 };
+      const submission = { applicationId: held.id, no, data: change.data, channel: request.channel, at };
+      tx.write(stepOfCase(held.id, held.version, change, { submission }));
+      return changed(held, change);
     });
   }
 
@@ -138,25 +146,21 @@ export class SubmissionsService {
       const withdrawn = historyEvent('withdrawn', {
         reasonDigest: reason && saltedDigest(held.historySalt, reason),
       });
-      await tx.record({ kind: 'case', id: held.id }, withdrawn, actor);
-      await tx.run(
-        stepOfCase(held.id, held.version, {
-          stage,
-          reason,
-          draftData: null,
-          finishedAt: this.time.now(),
-          nextDue: null,
-          correctionDue: null,
-        }),
-      );
-      return { id: held.id, version: held.version + 1 };
+      tx.note({ kind: 'case', id: held.id }, withdrawn, actor);
+      await eraseUnsubmitted(tx, this.removals, actor, held, null);
+      const finishedAt = this.time.now();
+      const change = { stage, reason, ...erased, finishedAt, nextDue: null, correctionDue: null };
+      tx.write(this.seals.step(held.id, held.version, change));
+      return changed(held, change);
     });
   }
 
   /** Whether the working copy may be submitted; every problem is named at once. */
   private async check(tx: Tx, actor: Citizen, held: Application): Promise<Outcome<Ready>> {
-    const item = await this.items.pinned(held.itemVersionId, tx);
-    const files = await tx.run<CaseFile>(filesOfCase(held.id));
+    const [item, files] = await Promise.all([
+      this.items.pinned(held.itemVersionId, tx),
+      tx.run<CaseFile>(filesOfCase(held.id)),
+    ]);
     const answers = this.forms.open(item.form, held.draftData);
     const obstacles = this.forms.obstacles(item, answers, files, actor.language);
     const fields: RefusalField[] = [...obstacles.answers, ...obstacles.materials].map(

@@ -1,20 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { PeopleService, StaffService } from '@tongban/identity';
+import { PeopleService, SpacesService, StaffService } from '@tongban/identity';
 import {
   Database,
   Time,
   isRefusal,
+  recordRefusedAct,
   refuse,
   systemActor,
   type Actor,
   type KeyedRequest,
   type Outcome,
+  type Refusal,
   type Tx,
 } from '@tongban/kernel';
 import { formatInstant, type Act, type CaseActor, type CaseOutcome, type Stage } from '@tongban/rules';
 import { actDone } from '../locales/acts.js';
 import type { Application } from './application.entity.js';
 import { CaseStore } from './case-store.js';
+import type { CaseChange } from './case.queries.js';
 import { lastEvent, type LastEvent } from './history.queries.js';
 import { caseActor, stepOf } from './life-cycle-step.js';
 
@@ -22,6 +25,15 @@ import { caseActor, stepOf } from './life-cycle-step.js';
 export interface CaseRef {
   id: string;
   version: number;
+  /** The case as the act left it; absent when the act was done by an earlier request with the same key. */
+  application?: Application;
+}
+
+/** The answer of an act that changed a held case like this. */
+export function changed(held: Application, change: CaseChange): CaseRef {
+  const version = held.version + 1;
+  const known = Object.entries(change).filter(([, value]) => value !== undefined);
+  return { id: held.id, version, application: { ...held, ...Object.fromEntries(known), version } };
 }
 
 /** What every act on a case is asked with. */
@@ -47,6 +59,7 @@ export class CaseActs {
     private readonly cases: CaseStore,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(StaffService) private readonly staff: StaffService,
+    @Inject(SpacesService) private readonly spaces: SpacesService,
   ) {}
 
   /**
@@ -63,10 +76,21 @@ export class CaseActs {
   ): Promise<Outcome<CaseRef>> {
     // Nothing below may ask the pool for a second connection while a case is held.
     const who = await this.actorOf(actor);
-    const outcome = await this.database.once(actor, act, request, async (tx) => {
-      const step = await this.step(tx, actor, who, act, request);
-      return isRefusal(step) ? step : work(tx, step);
-    });
+    const outcome = await this.database.once<CaseRef, [Refusal | null, Application | null]>(
+      actor,
+      act,
+      request,
+      async (tx, [obstacle, held]) => {
+        const step = obstacle ?? this.stepFrom(held, who, act, request);
+        return isRefusal(step) ? step : work(tx, step);
+      },
+      {
+        // Every act makes one version of it.
+        answer: { id: request.id, version: request.version + 1 },
+        first: (tx) => this.hold(tx, actor, request.id),
+      },
+    );
+    await this.noteRefusal(actor, act, request.id, outcome);
     return this.explained(actor, request.id, outcome);
   }
 
@@ -82,6 +106,7 @@ export class CaseActs {
       const step = await this.step(tx, actor, who, act, request);
       return isRefusal(step) ? step : work(tx, step);
     });
+    await this.noteRefusal(actor, act, request.id, outcome);
     return this.explained(actor, request.id, outcome);
   }
 
@@ -97,7 +122,22 @@ export class CaseActs {
     act: Act,
     request: { id: string; version?: number },
   ): Promise<Outcome<Step>> {
-    const held = await this.cases.hold(tx, actor, request.id);
+    const [obstacle, held] = await this.hold(tx, actor, request.id);
+    return obstacle ?? this.stepFrom(held, who, act, request);
+  }
+
+  /** The authority first: whoever takes it away waits for this act, or this act finds none. */
+  private hold(tx: Tx, actor: Actor, id: string): Promise<[Refusal | null, Application | null]> {
+    const obstacle = actor.kind === 'citizen' ? this.spaces.obstacle(tx, actor) : null;
+    return Promise.all([obstacle, this.cases.hold(tx, actor, id)]);
+  }
+
+  private stepFrom(
+    held: Application | null,
+    who: CaseActor,
+    act: Act,
+    request: { version?: number },
+  ): Outcome<Step> {
     if (!held) return refuse('CASE_NOT_FOUND');
     const result = stepOf(held, act, who, this.time.today());
     if (!result.moved) return refuse(result.refusal, { values: { before: '' } });
@@ -109,7 +149,14 @@ export class CaseActs {
   /** Somebody, as the life cycle sees them: staff together with the person that they are themselves. */
   async actorOf(actor: Actor): Promise<CaseActor> {
     const digest = actor.kind === 'staff' ? actor.identityDigest : null;
-    return caseActor(actor, digest ? await this.people.idByIdentityDigest(digest) : null);
+    const personId = digest ? await this.people.idByIdentityDigest(digest) : null;
+    return caseActor(actor, personId, personId ? await this.spaces.standsFor(personId) : []);
+  }
+
+  /** What is refused to staff is written onto the chain of their account. */
+  private async noteRefusal(actor: Actor, act: Act, id: string, outcome: Outcome<unknown>): Promise<void> {
+    if (actor.kind === 'staff' && isRefusal(outcome))
+      await recordRefusedAct(this.database, actor, act, outcome.code, id);
   }
 
   /** Adds to "the stage is over" who did what when, so that a slower clerk knows. */

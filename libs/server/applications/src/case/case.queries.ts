@@ -9,7 +9,7 @@ import type { CaseFile } from './case-file.entity.js';
 /** Every column of a case, read as the entity names it. */
 const caseColumns = [
   'id', 'number', 'itemId', 'itemVersionId', 'itemKey', 'itemName', 'itemNameEn', 'departmentId', 'departmentName',
-  'departmentNameEn', 'regionCode', 'lifeCycleVersion', 'applicantId', 'applicantName', 'channel', 'stage', 'outcome',
+  'departmentNameEn', 'regionCode', 'lifeCycleVersion', 'applicantId', 'applicantName', 'applicantKind', 'agentId', 'agentName', 'themeKeys', 'channel', 'stage', 'outcome',
   'reason', 'page', 'draftData', 'data', 'submissionCount', 'correctionCount', 'historySalt', 'savedAt', 'submittedAt',
   'receivedOn', 'acceptedOn', 'promisedDays', 'promisedUnit', 'statutoryDays', 'statutoryUnit', 'promisedDue',
   'statutoryDue', 'yellowFrom', 'dueProvisional', 'correctionDue', 'nextDue', 'takenInBy', 'acceptedBy', 'reviewedBy',
@@ -40,17 +40,18 @@ export const caseForUpdate = (id: string): NamedQuery => ({
   values: [id],
 });
 
-/** Begins a draft. */
+/** Begins a draft and gives it back whole. */
 export const insertDraft = (draft: Partial<Application>): NamedQuery => {
   const properties = [
     'id', 'itemId', 'itemVersionId', 'itemKey', 'itemName', 'itemNameEn', 'departmentId', 'departmentName',
-    'departmentNameEn', 'regionCode', 'lifeCycleVersion', 'applicantId', 'applicantName', 'channel', 'stage',
-    'draftData', 'historySalt', 'savedAt', 'createdAt',
+    'departmentNameEn', 'regionCode', 'lifeCycleVersion', 'applicantId', 'applicantName', 'applicantKind', 'agentId', 'agentName', 'themeKeys',
+    'channel', 'stage', 'draftData', 'historySalt', 'savedAt', 'createdAt',
   ] as const satisfies readonly (keyof Application)[]; // prettier-ignore
   return {
     name: 'applications.insert-draft',
     text: `insert into application (${properties.map(columnOf).join(', ')})
-           values (${properties.map((_, at) => `$${at + 1}`).join(', ')})`,
+           values (${properties.map((_, at) => `$${at + 1}`).join(', ')})
+           returning ${selectList(caseColumns)}`,
     values: properties.map((property) => draft[property]),
   };
 };
@@ -61,7 +62,8 @@ export type CaseChange = Partial<Omit<Application, 'id' | 'version'>>;
 /** Rows that a step writes beside the case itself. */
 export interface StepRows {
   submission?: ApplicationSubmission;
-  document?: Omit<CaseDocument, 'fileId'>;
+  /** Its facts as they are, or sealed as a JSON text. */
+  document?: Omit<CaseDocument, 'fileId' | 'facts'> & { facts: CaseDocument['facts'] | string };
 }
 
 const submissionColumns = ['applicationId', 'no', 'data', 'channel', 'at'] as const;
@@ -154,11 +156,11 @@ export const insertFile = (file: CaseFile): NamedQuery => ({
   values: fileColumns.map((property) => file[property]),
 });
 
-/** Takes a file out of a working copy that was never submitted with it. */
-export const deleteFile = (id: string): NamedQuery => ({
-  name: 'applications.delete-file',
-  text: 'delete from case_file where id = $1',
-  values: [id],
+/** Takes files out of a working copy that was never submitted with them. */
+export const deleteFiles = (ids: readonly string[]): NamedQuery => ({
+  name: 'applications.delete-files',
+  text: 'delete from case_file where id = any($1::uuid[])',
+  values: [ids],
 });
 
 /** Takes a file out from the next submission on; former submissions keep it. */

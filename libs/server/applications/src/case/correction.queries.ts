@@ -21,6 +21,29 @@ export const lastNoticesOf = (applicationIds: readonly string[]): NamedQuery => 
   values: [applicationIds],
 });
 
+/**
+ * Issues a notice.
+ *
+ * @param points sealed, as a JSON text
+ */
+export const insertNotice = (
+  notice: Omit<CorrectionNotice, 'answeredAt' | 'points'>,
+  points: string,
+): NamedQuery => ({
+  name: 'applications.insert-notice',
+  text: `insert into correction_notice (id, application_id, no, points, answer_due, issued_by, issued_at)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+  values: [
+    notice.id,
+    notice.applicationId,
+    notice.no,
+    points,
+    notice.answerDue,
+    notice.issuedBy,
+    notice.issuedAt,
+  ],
+});
+
 /** The notice that a resubmission answers. */
 export interface AnsweredNotice {
   id: string;

@@ -14,6 +14,7 @@ import { PersonalService } from '../acts/personal.service.js';
 import { ReviewService } from '../acts/review.service.js';
 import { CaseActs, type ActRequest, type CaseRef } from '../case/case-acts.js';
 import { QueueViewEnum, type QueueView } from '../graphql/enums.js';
+import type { Dossier } from '../views/dossier.js';
 import { Dossiers } from '../views/dossiers.js';
 import { MyApplicationsService } from '../views/my-applications.service.js';
 import { QueueService } from '../views/queue.service.js';
@@ -81,7 +82,7 @@ export class CaseResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<CaseType | null> {
     const dossier = await this.dossiers.find(member, id);
-    return dossier && caseType(dossier, await this.acts.actorOf(member), this.time.today());
+    return dossier && this.view(member, dossier);
   }
 
   @Query(() => Int, { nullable: true, description: 'Its version: cheap to ask, grows with every change.' })
@@ -201,7 +202,15 @@ export class CaseResolver {
     outcome: Outcome<CaseRef>,
   ): Promise<CasePayloadType> {
     const refusal = isRefusal(outcome) ? refusalType(outcome, member.language) : null;
-    return { case: await this.case(member, input.caseId), refusal };
+    const known = isRefusal(outcome) ? undefined : outcome.application;
+    const shown = known
+      ? await this.view(member, this.dossiers.of(member, known))
+      : await this.case(member, input.caseId);
+    return { case: shown, refusal };
+  }
+
+  private async view(member: StaffMember, dossier: Dossier): Promise<CaseType> {
+    return caseType(dossier, await this.acts.actorOf(member), this.time.today());
   }
 }
 

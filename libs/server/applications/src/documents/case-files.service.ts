@@ -1,5 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, FileStore, FileZones, isId, type Actor, type FileDownload } from '@tongban/kernel';
+import {
+  Database,
+  FileStore,
+  FileZones,
+  isId,
+  type Actor,
+  type FileDownload,
+  type FileKind,
+} from '@tongban/kernel';
+import { historyEvent } from '@tongban/rules';
 import { MaterialsService } from '../acts/materials.service.js';
 import { maySee } from '../case/case-access.js';
 import { attachedFile, type DownloadRow } from './document.queries.js';
@@ -30,6 +39,7 @@ export class CaseFilesService implements OnModuleInit {
     // A working copy is its owner's alone until it is submitted.
     if (actor.kind === 'staff' && row.submissionAdded > row.submissionCount) return null;
     const content = await this.store.open(row);
+    if (content) await this.note(actor, row.applicationId, 'files', fileId);
     return content && { name: row.name, type: row.type, size: row.size, content, inline: true };
   }
 
@@ -37,6 +47,7 @@ export class CaseFilesService implements OnModuleInit {
   async openDocument(actor: Actor, documentId: string): Promise<FileDownload | null> {
     const drawn = await this.documents.open(actor, documentId);
     if (!drawn) return null;
+    await this.note(actor, drawn.applicationId, 'documents', documentId);
     return {
       name: drawn.name,
       type: 'application/pdf',
@@ -44,5 +55,14 @@ export class CaseFilesService implements OnModuleInit {
       content: drawn.pdf,
       inline: true,
     };
+  }
+
+  /** What staff look into or carry away is written into the case's history. */
+  private async note(actor: Actor, caseId: string, kind: FileKind, fileId: string): Promise<void> {
+    if (actor.kind !== 'staff') return;
+    await this.database.transaction(async (tx) => {
+      await tx.record({ kind: 'case', id: caseId }, historyEvent('fileOpened', { kind, fileId }), actor);
+      return {};
+    });
   }
 }

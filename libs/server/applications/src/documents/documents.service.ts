@@ -1,7 +1,17 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Database, FileStore, Time, isId, isRefusal, refuse, type Actor } from '@tongban/kernel';
+import {
+  Database,
+  FileStore,
+  Time,
+  isId,
+  isRefusal,
+  refuse,
+  type Actor,
+  type StoredFile,
+} from '@tongban/kernel';
 import type { Application } from '../case/application.entity.js';
+import { CaseSeals } from '../case/case-seals.js';
 import { CaseStore } from '../case/case-store.js';
 import type { CaseDocument } from './case-document.entity.js';
 import { documentContent } from './document-content.js';
@@ -11,6 +21,7 @@ import { drawDocument } from './draw-document.js';
 /** A document's PDF. */
 export interface DrawnDocument {
   name: string;
+  applicationId: string;
   pdf: Buffer;
 }
 
@@ -28,11 +39,13 @@ export class DocumentsService {
     private readonly files: FileStore,
     private readonly time: Time,
     private readonly cases: CaseStore,
+    private readonly seals: CaseSeals,
   ) {}
 
   /** Every document of a case. */
-  of(applicationId: string): Promise<CaseDocument[]> {
-    return this.database.read<CaseDocument>(documentsOf(applicationId));
+  async of(applicationId: string): Promise<CaseDocument[]> {
+    const rows = await this.database.read<CaseDocument>(documentsOf(applicationId));
+    return rows.map((row) => this.seals.openDocument(row));
   }
 
   /** A document's PDF; null when there is none or the actor may not see its case. */
@@ -43,11 +56,14 @@ export class DocumentsService {
     if (!document || !found) return null;
     const name = `${document.number}.pdf`;
     const kept = document.fileId && (await this.kept(document.fileId));
-    return { name, pdf: kept || (await this.draw(document, found)) };
+    const { applicationId } = document;
+    return { name, applicationId, pdf: kept || (await this.draw(this.seals.openDocument(document), found)) };
   }
 
   private async kept(fileId: string): Promise<Buffer | null> {
-    const [stored] = await this.database.read<{ storageKey: string }>(storedFile(fileId));
+    const [stored] = await this.database.read<Pick<StoredFile, 'storageKey' | 'sealedKey'>>(
+      storedFile(fileId),
+    );
     const content = stored && (await this.files.open(stored));
     return content ? Buffer.concat(await content.toArray()) : null;
   }
@@ -73,7 +89,7 @@ export class DocumentsService {
     const kept = await this.database.transaction(async (tx) => {
       const [noted] = await tx.run<{ id: string }>(noteDrawn(document.id, received.id));
       if (!noted) return refuse('CASE_CHANGED_ELSEWHERE');
-      await this.files.keep(tx, received, null, this.time.now());
+      this.files.keep(tx, received, null, this.time.now());
       return noted;
     });
     // Somebody drew the same sheet at the same moment: theirs stays.

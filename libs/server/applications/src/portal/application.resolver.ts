@@ -14,6 +14,7 @@ import type { Answers } from '../case/case-form.service.js';
 import type { CaseRef } from '../case/case-acts.js';
 import { caseActor } from '../case/life-cycle-step.js';
 import { ApplicationStateEnum, type ApplicationState } from '../graphql/enums.js';
+import type { Dossier } from '../views/dossier.js';
 import { Dossiers } from '../views/dossiers.js';
 import { MyApplicationsService, type MyApplication } from '../views/my-applications.service.js';
 import {
@@ -83,7 +84,7 @@ export class ApplicationResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<ApplicationType | null> {
     const dossier = await this.dossiers.find(citizen, id);
-    return dossier && applicationType(dossier, caseActor(citizen, null), this.time.today());
+    return dossier && this.view(citizen, dossier);
   }
 
   @Query(() => Int, { nullable: true, description: 'Its version: cheap to ask, grows with every change.' })
@@ -165,10 +166,19 @@ export class ApplicationResolver {
     id: string | null,
     outcome: Outcome<CaseRef>,
   ): Promise<ApplicationPayloadType> {
-    if (!isRefusal(outcome))
-      return { application: await this.application(citizen, outcome.id), refusal: null };
+    if (!isRefusal(outcome)) {
+      const { application: known } = outcome;
+      const application = known
+        ? this.view(citizen, this.dossiers.of(citizen, known))
+        : await this.application(citizen, outcome.id);
+      return { application, refusal: null };
+    }
     const application = id && showsState.has(outcome.code) ? await this.application(citizen, id) : null;
     return { application, refusal: refusalType(outcome, citizen.language) };
+  }
+
+  private view(citizen: Citizen, dossier: Dossier): ApplicationType {
+    return applicationType(dossier, caseActor(citizen, null), this.time.today());
   }
 
   private summary(citizen: Citizen, { row, notice }: MyApplication): ApplicationSummaryType {

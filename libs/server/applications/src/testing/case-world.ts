@@ -37,7 +37,7 @@ import {
   ApplicationsModule,
   ApplicationsPortalModule,
 } from '../applications.module.js';
-import { applicationsEntities, applicationsMigrations } from '../index.js';
+import { applicationsEntities, applicationsMigrations, sealedWhole } from '../index.js';
 
 export const demoFolder = fileURLToPath(new URL('../../../../../bids/demo', import.meta.url));
 
@@ -77,6 +77,7 @@ export class CaseWorld {
           tables: {
             entities: [...catalogueEntities, ...identityEntities, ...applicationsEntities],
             migrations: [...catalogueMigrations, ...identityMigrations, ...applicationsMigrations],
+            sealedWhole,
           },
         }),
         CatalogueModule,
