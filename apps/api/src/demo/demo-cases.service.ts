@@ -9,12 +9,13 @@ import {
   SubmissionsService,
   type CaseRef,
 } from '@tongban/applications';
-import { Database, Time, type StaffMember } from '@tongban/kernel';
+import { Time, dayOf, type StaffMember } from '@tongban/kernel';
 import { RatingService } from '@tongban/ratings';
 import { chineseCalendar } from '@tongban/rules';
 import { DemoCast, granted, type Cast, type CastCitizen } from './demo-cast.service.js';
 import { answersOf, DemoItems, firstAnswers, type DemoItem } from './demo-items.service.js';
 import { demoPlan, type DemoCasePlan } from './demo-plan.js';
+import { DemoProgress } from './demo-progress.service.js';
 import { demoSchedule, type DemoStep } from './demo-schedule.js';
 import { demoTexts } from './demo-texts.js';
 
@@ -39,8 +40,8 @@ const needed = '1';
 @Injectable()
 export class DemoCases {
   constructor(
-    private readonly database: Database,
     private readonly time: Time,
+    private readonly progress: DemoProgress,
     private readonly cast: DemoCast,
     private readonly items: DemoItems,
     private readonly cases: CaseStore,
@@ -52,26 +53,30 @@ export class DemoCases {
     private readonly ratings: RatingService,
   ) {}
 
-  /** Plays the cases if there are none at all yet; tells how many there are now. */
+  /**
+   * Plays the cases into a database that has none. Where an earlier load broke off (a killed process), it goes on
+   * with the same plan from the first step that is not in the history yet.
+   *
+   * @returns how many cases were played; 0 when they are there already
+   */
   async load(): Promise<number> {
-    const [{ any } = { any: false }] = await this.database.read<{ any: boolean }>({
-      name: 'demo.any-case',
-      text: 'select exists (select 1 from application) as any',
-      values: [],
-    });
-    if (any) return 0;
-    const now = this.time.now();
-    const today = this.time.today();
+    const began = await this.progress.begin(this.time.now());
+    if (!began) return 0;
     const cast = await this.cast.enter();
     try {
+      const done = await this.progress.done(demoPlan.length);
       const running = await this.prepare(cast);
+      for (const one of running) one.ref = done.ref(one.index) ?? one.ref;
       const promised = running.map(({ item }) => item.version.content.promise_day);
-      for (const event of demoSchedule(demoPlan, promised, now, today, chineseCalendar)) {
+      for (const event of demoSchedule(demoPlan, promised, began, dayOf(began), chineseCalendar)) {
         const one = running[event.case];
         if (!one) continue;
         this.time.set(event.at);
-        await this.play(one, event.step, cast);
+        if (done.takes(event)) one.step += 1;
+        else await this.play(one, event.step, cast);
       }
+      this.time.release();
+      await this.progress.finish();
       return running.length;
     } finally {
       this.time.release();
@@ -115,7 +120,7 @@ export class DemoCases {
         );
         return;
       case 'resubmit':
-        await this.attach(one, this.point(one).materialKey ?? '');
+        await this.attach(one, this.point(one).materialKey ?? '', 'mended');
         one.ref = granted(
           await this.submissions.resubmit(actor, { ...request, version: await this.version(one), channel }),
         );
@@ -152,21 +157,23 @@ export class DemoCases {
   private async begin(one: Running, idempotencyKey: string): Promise<CaseRef> {
     const { actor } = one.citizen;
     const { channel } = actor;
-    const { id, version } = granted(
-      await this.drafts.start(actor, { itemId: one.item.id, channel, idempotencyKey }),
-    );
+    // An earlier load may have come as far as here: the key then gives the same case, whatever its version is now.
+    const { id } = granted(await this.drafts.start(actor, { itemId: one.item.id, channel, idempotencyKey }));
+    one.ref = { id, version: 0 };
+    await this.progress.note(one.index, id, false);
+    const version = await this.version(one);
     const unfinished = one.plan.fate === 'draft';
     const data = unfinished ? firstAnswers(one.item, one.answers) : one.answers;
     const page = one.item.form.layout.pages[unfinished ? 1 : 0]?.key ?? null;
     one.ref = granted(await this.drafts.save(actor, { id, version, page, data }));
-    if (unfinished) return one.ref;
-    for (const material of one.item.version.content.materials) {
-      if (material.is_need === needed) await this.attach(one, material.key);
+    for (const material of unfinished ? [] : one.item.version.content.materials) {
+      if (material.is_need === needed) await this.attach(one, material.key, 'first');
     }
+    await this.progress.note(one.index, id, true);
     return { id, version: await this.version(one) };
   }
 
-  private async attach(one: Running, materialKey: string): Promise<void> {
+  private async attach(one: Running, materialKey: string, time: 'first' | 'mended'): Promise<void> {
     const material = one.item.version.content.materials.find(({ key }) => key === materialKey);
     if (!material) throw new Error(`The demonstration knows no material ${materialKey} of ${one.plan.item}.`);
     const { name, content } = await this.items.material(one.plan.item, material);
@@ -174,7 +181,7 @@ export class DemoCases {
       applicationId: one.ref.id,
       materialKey,
       name,
-      idempotencyKey: null,
+      idempotencyKey: `demo-${one.index}-${time}`,
       content: Readable.from([content]),
     };
     granted(await this.materials.upload(one.citizen.actor, upload));

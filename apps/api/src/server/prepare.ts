@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { CountPopularityJob } from '@tongban/applications';
 import { BidCatalogue } from '@tongban/catalogue';
 import { DemoLoginService, DemoPeopleService } from '@tongban/identity';
 import { Jobs, isRefusal, migrate, sentence } from '@tongban/kernel';
@@ -42,5 +43,5 @@ export async function loadDemo(
   await app.get(DemoPeopleService).load();
   if (extent === 'people') return;
   progress('Playing some weeks of cases');
-  await app.get(DemoCases).load();
+  if ((await app.get(DemoCases).load()) > 0) await app.get(CountPopularityJob).run();
 }

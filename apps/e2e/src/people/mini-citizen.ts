@@ -30,25 +30,13 @@ export class MiniCitizen {
     }).launch();
   }
 
-  /** Taps what has an id, as soon as it is there and awake. */
+  /** Taps what has an id, in the very moment in which it is there and awake. */
   async tap(id: string): Promise<void> {
     await this.host.until(() => this.host.shows(id), `#${id}`);
-    await this.rest();
     await this.host.until(() => {
       this.host.tap(id);
       return true;
     }, `tapping #${id}`);
-  }
-
-  /** Waits until the page has come to rest: two looks show the same. Nobody's finger is faster than that. */
-  private async rest(): Promise<void> {
-    let before = '';
-    await this.host.until(() => {
-      const now = `${this.host.route} ${JSON.stringify(this.host.tree())}`;
-      const same = now === before;
-      before = now;
-      return same;
-    }, 'a page at rest');
   }
 
   /** Taps an option and waits until it is marked, as an eye would. */
