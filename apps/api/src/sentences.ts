@@ -15,6 +15,7 @@ export const apiSentences = [
   'INPUT_TOO_LONG',
   'INPUT_TOO_MANY',
   'INPUT_TOO_LARGE',
+  'INPUT_UNREADABLE',
 ] as const;
 
 declareSentences({
@@ -32,6 +33,7 @@ declareSentences({
     INPUT_TOO_LONG: '“{field}”太长，不能超过 {limit} 个字。',
     INPUT_TOO_MANY: '“{field}”太多，不能超过 {limit} 项。',
     INPUT_TOO_LARGE: '“{field}”的层次太多，无法处理。',
+    INPUT_UNREADABLE: '“{field}”里有无法识别的字符，请删除后重新填写。',
   } satisfies Sentences<typeof apiSentences>,
   en: {
     REQUEST_NOT_UNDERSTOOD: 'The request is not what was expected. Please reload the page and try again.',
@@ -49,5 +51,6 @@ declareSentences({
     INPUT_TOO_LONG: '“{field}” is too long. The limit is {limit} characters.',
     INPUT_TOO_MANY: '“{field}” has too many entries. The limit is {limit}.',
     INPUT_TOO_LARGE: '“{field}” is nested too deep.',
+    INPUT_UNREADABLE: '“{field}” has characters that cannot be read. Please remove them and write it again.',
   } satisfies Sentences<typeof apiSentences>,
 });

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, MaxLength as longest } from 'class-validator';
 
 /** What a breach of a bound is called; each has its sentence. */
-export type BoundProblem = 'INPUT_TOO_LONG' | 'INPUT_TOO_MANY' | 'INPUT_TOO_LARGE';
+export type BoundProblem = 'INPUT_TOO_LONG' | 'INPUT_TOO_MANY' | 'INPUT_TOO_LARGE' | 'INPUT_UNREADABLE';
 
 /** What the error of a declared bound carries. */
 export interface BoundContext {
@@ -26,11 +26,11 @@ export function MaxEntries(limit: number): PropertyDecorator {
   return ArrayMaxSize(limit, context('INPUT_TOO_MANY', limit));
 }
 
-/** Longest idempotency key, id or code of any input. */
-export const LONGEST_NAME = 128;
-/** Longest text that somebody writes: reasons, advice, remarks. */
+/** Longest id of an input that declares nothing else. */
+export const LONGEST_ID = 200;
+/** Longest text of an input that declares nothing else: reasons, advice, remarks. */
 export const LONGEST_TEXT = 5_000;
 /** Longest plain argument: ids, cursors, search words. */
 export const LONGEST_ARGUMENT = 1_000;
-/** Most entries of a plain argument that is a list. */
-export const MOST_ENTRIES_OF_ARGUMENT = 200;
+/** Most entries of a list that declares nothing else, in an input or as a plain argument. */
+export const MOST_ENTRIES = 200;

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { BoundProblem } from './bounds.js';
 
 /**
- * An input that is too long, too many or too deep. Its sentence is put into the reader's language where the answer
+ * An input that is too long, too many or too deep, or no text. Its sentence is put into the reader's language where the answer
  * leaves; see the endpoint's ErrorReader.
  */
 export class InputOutOfBounds extends GraphQLError {
@@ -13,6 +13,7 @@ export class InputOutOfBounds extends GraphQLError {
     readonly limit: number,
   ) {
     // A key of JSON that somebody sent may be anything; the name goes back to them alone, and short.
-    super(problem, { extensions: { code: 'BAD_USER_INPUT', problem, field: field.slice(0, 64), limit } });
+    const name = field.slice(0, 64).replace(/\p{Surrogate}/gu, '\ufffd');
+    super(problem, { extensions: { code: 'BAD_USER_INPUT', problem, field: name, limit } });
   }
 }
