@@ -26,6 +26,8 @@ export function MaxEntries(limit: number): PropertyDecorator {
   return ArrayMaxSize(limit, context('INPUT_TOO_MANY', limit));
 }
 
+/** Longest key, code or name that an input declares as such. */
+export const LONGEST_NAME = 128;
 /** Longest id of an input that declares nothing else. */
 export const LONGEST_ID = 200;
 /** Longest text of an input that declares nothing else: reasons, advice, remarks. */
