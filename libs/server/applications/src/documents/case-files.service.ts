@@ -10,7 +10,7 @@ import {
 } from '@tongban/kernel';
 import { historyEvent } from '@tongban/rules';
 import { MaterialsService } from '../acts/materials.service.js';
-import { maySee } from '../case/case-access.js';
+import { mayOpenPapers, maySee } from '../case/case-access.js';
 import { attachedFile, type DownloadRow } from './document.queries.js';
 import { DocumentsService } from './documents.service.js';
 
@@ -35,7 +35,7 @@ export class CaseFilesService implements OnModuleInit {
   async openFile(actor: Actor, fileId: string): Promise<FileDownload | null> {
     if (!isId(fileId)) return null;
     const [row] = await this.database.read<DownloadRow>(attachedFile(fileId));
-    if (!row || !maySee(actor, row)) return null;
+    if (!row || !mayOpenPapers(actor) || !maySee(actor, row)) return null;
     // A working copy is its owner's alone until it is submitted.
     if (actor.kind === 'staff' && row.submissionAdded > row.submissionCount) return null;
     const content = await this.store.open(row);
@@ -45,7 +45,7 @@ export class CaseFilesService implements OnModuleInit {
 
   /** A document's PDF; null when there is none or the actor may not see its case. */
   async openDocument(actor: Actor, documentId: string): Promise<FileDownload | null> {
-    const drawn = await this.documents.open(actor, documentId);
+    const drawn = mayOpenPapers(actor) ? await this.documents.open(actor, documentId) : null;
     if (!drawn) return null;
     await this.note(actor, drawn.applicationId, 'documents', documentId);
     return {
@@ -58,7 +58,12 @@ export class CaseFilesService implements OnModuleInit {
   }
 
   /** What staff look into or carry away is written into the case's history. */
-  private async note(actor: Actor, caseId: string, kind: FileKind, fileId: string): Promise<void> {
+  private async note(
+    actor: Actor,
+    caseId: string,
+    kind: 'files' | 'documents',
+    fileId: string,
+  ): Promise<void> {
     if (actor.kind !== 'staff') return;
     await this.database.transaction(async (tx) => {
       await tx.record({ kind: 'case', id: caseId }, historyEvent('fileOpened', { kind, fileId }), actor);
