@@ -22,10 +22,6 @@ export const english: ViewTexts = {
     delivered: { title: 'Delivered', detail: '{way}' },
     closed: { title: 'Closed' },
     withdrawn: { title: 'Withdrawn', detail: '{reason}' },
-    draftLapsed: {
-      title: 'Draft cleared away',
-      detail: 'Nothing was changed in it for a long time; it was deleted together with its files',
-    },
     caseErased: {
       title: 'Content erased',
       detail: 'The time for keeping it was over, or its person asked: answers and materials are gone',

@@ -18,7 +18,6 @@ export const chinese: ViewTexts = {
     delivered: { title: '已送达', detail: '{way}' },
     closed: { title: '已办结' },
     withdrawn: { title: '已撤回', detail: '{reason}' },
-    draftLapsed: { title: '草稿已自动清除', detail: '草稿长期没有修改，已连同其中的文件一起删除' },
     caseErased: { title: '办件内容已删除', detail: '保存期限已到或按申请人要求，填写的内容和材料已经删除' },
     caseRestricted: { title: '办件已归档，限制使用', detail: '内容只作档案保存，窗口不再能够查看' },
     draftLapsed: { title: '草稿已自动清除', detail: '草稿长期没有修改，已连同其中的文件一起删除' },
