@@ -13,8 +13,15 @@ const usage = `Usage: npm run -s tongban -- <command>
   form validate --batch                 reads {"schema":…,"data":…} lines and answers each with what is wrong
   catalogue import <file> [--dry-run]   imports a catalogue (docs/catalogue-files.md)
   catalogue load                        loads the items of the bid's own files
+  catalogue reindex                     rebuilds the search words of all items
   catalogue withdraw|publish <code>     takes an item out of the catalogue, or brings it back
-  audit verify                          proves the history of every case
+  audit verify [--chain …] [--since …]  proves every chain of the history and every seal
+  audit seal                            seals the history now, in addition to the daily seal
+  audit key                             prints the public key of the seals
+  audit export --out <folder> …         writes a bundle that can be verified without the server
+  keys list                             shows the keys for personal data (docs/personal-data.md)
+  keys rotate|resume                    seals everything anew under a new key; goes on where that broke off
+  keys retire <id>                      takes a key out that nothing is sealed under any more
   migrate                               brings the database up to date
   demo load                             loads the demonstration's accounts and cases
 `;
@@ -30,7 +37,7 @@ const print = (line) => process.stderr.write(`${line}\n`);
 const [name = '', ...args] = process.argv.slice(2);
 try {
   const isLight = name in light;
-  if (!isLight && !['catalogue', 'audit', 'migrate', 'demo'].includes(name)) {
+  if (!isLight && !['catalogue', 'audit', 'keys', 'migrate', 'demo'].includes(name)) {
     throw new Problem(`${name ? `There is no command "${name}".\n\n` : ''}${usage.trimEnd()}`);
   }
   await step('Installing packages', installMissing, print);

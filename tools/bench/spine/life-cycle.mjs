@@ -33,6 +33,9 @@ export function lifeCycle({ server, workers, citizens, intake, reviewer, itemId,
     const { id, version: started } = done(
       await ask(operations.start, { input: { itemId, channel: 'WEAPP', idempotencyKey: key() } }),
     );
+    // What a person reads and ticks before the first question.
+    const { applicationNotices: notices } = await ask(operations.notices, { id });
+    await ask(operations.consent, { input: { applicationId: id, notices, idempotencyKey: key() } });
     let { version } = done(
       await ask(operations.save, { input: { applicationId: id, version: started, data: answers } }),
     );

@@ -16,6 +16,9 @@ const application = 'application { id version number } refusal { code message fi
 const caseAnswer = 'case { id version } refusal { code message }';
 export const start = `mutation ($input: StartApplicationInput!) { answer: startApplication(input: $input) { ${application} } }`;
 export const save = `mutation ($input: SaveDraftInput!) { answer: saveDraft(input: $input) { ${application} } }`;
+export const notices = 'query ($id: ID!) { applicationNotices(applicationId: $id) { key version } }';
+export const consent =
+  'mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { refusal { code } } }';
 export const submit = `mutation ($input: SubmitInput!) { answer: submitApplication(input: $input) { ${application} } }`;
 export const accept = `mutation ($input: ActInput!) { answer: acceptCase(input: $input) { ${caseAnswer} } }`;
 export const review = `mutation ($input: ActInput!) { answer: startReview(input: $input) { ${caseAnswer} } }`;

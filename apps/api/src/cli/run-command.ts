@@ -4,10 +4,13 @@ import { createWorkshop } from '../server/create-workshop.js';
 import { environment } from '../server/environment.js';
 import { loadBid } from '../server/load-bid.js';
 import { loadDemo } from '../server/prepare.js';
+import { auditExport } from './audit-export.js';
+import { auditKey, auditSeal } from './audit-seal.js';
 import { auditVerify } from './audit-verify.js';
 import { catalogueImport } from './catalogue-import.js';
 import { catalogueLoad, cataloguePublish, catalogueWithdraw } from './catalogue-items.js';
 import { catalogueReindex } from './catalogue-reindex.js';
+import { keysList, keysResume, keysRetire, keysRotate } from './keys.js';
 import type { Command } from './workshop.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -27,6 +30,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return 0;
   },
   'audit verify': auditVerify,
+  'audit seal': auditSeal,
+  'audit key': auditKey,
+  'audit export': auditExport,
+  'keys list': keysList,
+  'keys rotate': keysRotate,
+  'keys resume': keysResume,
+  'keys retire': keysRetire,
 };
 
 const USAGE = `Commands:
@@ -38,7 +48,16 @@ const USAGE = `Commands:
   catalogue withdraw <local code>          takes an item out of the catalogue
   catalogue publish <local code>           brings a withdrawn item back
   demo load                                loads the bid's demonstration (TONGBAN_DEMO=1)
-  audit verify                             proves every chain of the history`;
+  audit verify [--chain <kind>:<id>]       proves every chain of the history and every seal
+               [--since <yyyy-mm-dd>]
+  audit seal                               seals the history now, in addition to the daily seal
+  audit key                                prints the public key of the seals
+  audit export --out <folder>              writes a bundle that can be verified without the server
+               [--from <day>] [--to <day>] [--chain <kind>:<id>]
+  keys list                                shows the keys for personal data and which one seals
+  keys rotate                              makes a new key and seals everything anew, while the system runs
+  keys resume                              goes on with a rotation that was broken off
+  keys retire <id>                         takes a key out that nothing is sealed under any more`;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 

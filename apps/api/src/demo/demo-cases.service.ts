@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import {
+  CaseNotices,
   CaseStore,
   DraftsService,
   IntakeService,
@@ -46,6 +47,7 @@ export class DemoCases {
     private readonly items: DemoItems,
     private readonly cases: CaseStore,
     private readonly drafts: DraftsService,
+    private readonly notices: CaseNotices,
     private readonly materials: MaterialsService,
     private readonly submissions: SubmissionsService,
     private readonly intake: IntakeService,
@@ -154,6 +156,15 @@ export class DemoCases {
     }
   }
 
+  /** Agrees to the notices about personal data that the application begins with. */
+  private async tick(one: Running, idempotencyKey: string): Promise<void> {
+    const { actor } = one.citizen;
+    const open = (await this.notices.open(actor, one.ref.id)) ?? [];
+    if (open.length === 0) return;
+    const ticked = open.map(({ key, version }) => ({ key, version }));
+    granted(await this.notices.tick(actor, { applicationId: one.ref.id, ticked, idempotencyKey }));
+  }
+
   private async begin(one: Running, idempotencyKey: string): Promise<CaseRef> {
     const { actor } = one.citizen;
     const { channel } = actor;
@@ -161,6 +172,7 @@ export class DemoCases {
     const { id } = granted(await this.drafts.start(actor, { itemId: one.item.id, channel, idempotencyKey }));
     one.ref = { id, version: 0 };
     await this.progress.note(one.index, id, false);
+    await this.tick(one, `${idempotencyKey}-notices`);
     const version = await this.version(one);
     const unfinished = one.plan.fate === 'draft';
     const data = unfinished ? firstAnswers(one.item, one.answers) : one.answers;

@@ -35,7 +35,7 @@ export interface FileRouteParts {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MATERIAL_KEY = /^[\w-]{1,64}$/;
-const KINDS: readonly FileKind[] = ['files', 'documents'];
+const KINDS: readonly FileKind[] = ['files', 'documents', 'copies'];
 
 /** Adds `/files/portal/…` and `/files/counter/…`: uploads, downloads, samples and the logo. */
 export async function addFileRoutes(server: FastifyInstance, parts: FileRouteParts): Promise<void> {

@@ -41,6 +41,7 @@ export class Applicant {
   /** Starts an application of the item that a search finds first, answers its form, attaches every required material. */
   async prepare(search: string, slug: string): Promise<{ id: string; version: number }> {
     const { id, version: first } = await this.begin(search);
+    await this.tickNotices(id);
     const saved = await this.act('saveDraft', 'SaveDraftInput', {
       applicationId: id,
       version: first,
@@ -64,6 +65,17 @@ export class Applicant {
       version = ((await response.json()) as { version: number }).version;
     }
     return { id, version };
+  }
+
+  /** Ticks every notice about personal data that an application begins with, as the portal's first page does. */
+  async tickNotices(applicationId: string): Promise<void> {
+    const { applicationNotices: notices } = await this.caller.must<{
+      applicationNotices: { key: string; version: string }[];
+    }>('query ($id: ID!) { applicationNotices(applicationId: $id) { key version } }', { id: applicationId });
+    await this.caller.must(
+      'mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { refusal { code } } }',
+      { input: { applicationId, notices, idempotencyKey: randomUUID() } },
+    );
   }
 
   /** The items that a search finds, best first, by their ids. */

@@ -25,12 +25,14 @@ import { ClearOldDraftsJob } from './jobs/clear-old-drafts.job.js';
 import { ApplicationNoticesResolver } from './portal/application-notices.resolver.js';
 import { ApplicationFieldsResolver } from './portal/application-fields.resolver.js';
 import { ApplicationSummaryResolver } from './portal/application-summary.resolver.js';
+import { EnterpriseActsResolver } from './portal/enterprise-acts.resolver.js';
 import { ApplicationResolver } from './portal/application.resolver.js';
 import { CaseEnd } from './privacy/case-end.service.js';
 import { CaseNotices } from './privacy/case-notices.service.js';
 import { CasePrivacy } from './privacy/case-privacy.part.js';
 import { CaseRetention } from './privacy/case-retention.js';
 import { Dossiers } from './views/dossiers.js';
+import { EnterpriseActsService } from './views/enterprise-acts.service.js';
 import { MyApplicationsService } from './views/my-applications.service.js';
 import { CasePolicy } from './views/policy.service.js';
 import { QueueService } from './views/queue.service.js';
@@ -51,6 +53,7 @@ const services = [
   PersonalService,
   DocumentsService,
   Dossiers,
+  EnterpriseActsService,
   MyApplicationsService,
   QueueService,
 ];
@@ -79,6 +82,7 @@ export class ApplicationsModule {}
   imports: [ApplicationsModule, CatalogueModule, IdentityModule],
   providers: [
     ApplicationResolver,
+    EnterpriseActsResolver,
     ApplicationFieldsResolver,
     ApplicationNoticesResolver,
     ApplicationSummaryResolver,

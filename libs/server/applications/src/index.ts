@@ -18,6 +18,7 @@ export { ReviewService } from './acts/review.service.js';
 export { SubmissionsService, type SubmitRequest } from './acts/submissions.service.js';
 export { CaseActs, type ActRequest, type CaseRef, type Step } from './case/case-acts.js';
 export { sealedWhole } from './case/case-seals.js';
+export { CaseNotices } from './privacy/case-notices.service.js';
 export { CaseStore } from './case/case-store.js';
 export { stepOfCase } from './case/case.queries.js';
 export { CountPopularityJob } from './jobs/count-popularity.job.js';

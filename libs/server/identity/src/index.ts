@@ -1,12 +1,14 @@
 import { Identity1795000100000 } from './migrations/1795000100000-identity.migration.js';
 import { Proofs1795000631000 } from './migrations/1795000631000-proofs.migration.js';
 import { Spaces1795000630000 } from './migrations/1795000630000-spaces.migration.js';
+import { Oidc1795000621000 } from './migrations/1795000621000-oidc.migration.js';
 import { StaffLogIn1795000620000 } from './migrations/1795000620000-staff-log-in.migration.js';
 import { Ways1795000610000 } from './migrations/1795000610000-ways.migration.js';
 import { Accounts1795000641000 } from './migrations/1795000641000-accounts.migration.js';
 import { Proposal } from './approvals/proposal.entity.js';
 import { AccountMessage } from './links/account-message.entity.js';
 import { LinkedWay } from './links/linked-way.entity.js';
+import { Privacy1795000661000 } from './migrations/1795000661000-privacy.migration.js';
 import { Person } from './people/person.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { Staff } from './staff/staff.entity.js';
@@ -20,11 +22,13 @@ export { AccountMoves, type AccountMove } from './links/account-moves.js';
 export { Links } from './links/links.service.js';
 export { Proofs, type Proof, type Proved } from './links/proofs.service.js';
 export { Devices } from './devices/devices.service.js';
+export { Ways } from './ways/ways.service.js';
 export { SignIn, type SignedIn } from './ways/sign-in.service.js';
 export { originOf, type Identified, type Origin, type VerifiedIdentity } from './ways/identified.js';
 export { WaysModule, WaysPortalModule } from './ways/ways.module.js';
 export { IdentityCounterModule, IdentityModule, IdentityPortalModule } from './identity.module.js';
 export { ForgetSessionsJob } from './jobs/forget-sessions.job.js';
+export * from './privacy/index.js';
 export { PeopleService, type Personal, type PersonProfile } from './people/people.service.js';
 export { SecurityPolicies } from './policies/security-policies.js';
 export { SessionService, type OpenedSession, type SessionOrigin } from './sessions/session.service.js';
@@ -32,6 +36,10 @@ export { EnterprisesService, type Enterprise } from './enterprises/enterprises.s
 export { AuthorisationsService, type Authorisation } from './enterprises/authorisations.service.js';
 export { SpacesModule, SpacesPortalModule } from './spaces/spaces.module.js';
 export { SpacesService, type SpaceChoice } from './spaces/spaces.service.js';
+export { OidcService } from './oidc/oidc.service.js';
+export { ownPath } from './oidc/own-path.js';
+export { StaffSubjects, type StaffSubject } from './oidc/staff-subjects.service.js';
+export { StaffSessions, type StaffOrigin } from './staff/staff-sessions.js';
 export { PasswordService } from './staff/password.service.js';
 export { SecondFactorService } from './staff/second-factor.service.js';
 export { StaffLogInService } from './staff/staff-log-in.service.js';
@@ -45,7 +53,9 @@ export const identityMigrations = [
   Identity1795000100000,
   Ways1795000610000,
   StaffLogIn1795000620000,
+  Oidc1795000621000,
   Spaces1795000630000,
   Proofs1795000631000,
   Accounts1795000641000,
+  Privacy1795000661000,
 ];

@@ -100,6 +100,7 @@ export class KernelModule implements OnApplicationShutdown {
         FileRemovals,
         RateLimits,
         Settings,
+        KeyRingFile,
         KeyRotation,
       ],
     };

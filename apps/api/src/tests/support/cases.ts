@@ -76,12 +76,25 @@ export async function apply(citizen: TestClient, itemFolder: string): Promise<Ca
     const response = await citizen.upload(id, key, file);
     ({ version } = (await response.json()) as { version: number });
   }
+  await tickNotices(citizen, id);
   return must(citizen, 'submitApplication', 'SubmitInput', {
     applicationId: id,
     version,
     idempotencyKey: randomUUID(),
     channel: 'WEB',
   });
+}
+
+/** Ticks every notice about personal data that an application begins with, as the portal's first page does. */
+export async function tickNotices(citizen: TestClient, applicationId: string): Promise<void> {
+  const { applicationNotices: notices } = await citizen.ask<{
+    applicationNotices: { key: string; version: string }[];
+  }>('query ($id: ID!) { applicationNotices(applicationId: $id) { key version } }', { id: applicationId });
+  const { giveConsent } = await citizen.ask<{ giveConsent: { refusal: object | null } }>(
+    'mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { refusal { code } } }',
+    { input: { applicationId, notices, idempotencyKey: randomUUID() } },
+  );
+  if (giveConsent.refusal) throw new Error(`giveConsent: ${JSON.stringify(giveConsent.refusal)}`);
 }
 
 /** One step of a member of staff. */

@@ -27,8 +27,6 @@ export interface CaseEvents {
   /** The applicant's account went into the one of the same person. */
   applicantMerged: { from: string; into: string };
   rated: { ratingId: string; level: number };
-  /** A member of staff tried something with the case that was refused; `result` says with which code. */
-  actRefused: { act: string };
   /** Answers, files and documents are gone, and with the salt everything that the digests here could prove. */
   caseErased: { by: 'person' | 'retention'; fileIds: string[] };
   /** Kept for the archive alone (档案法): shown to nobody at a counter any more. */

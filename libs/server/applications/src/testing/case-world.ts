@@ -6,7 +6,14 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { BidCatalogue, CatalogueModule, catalogueEntities, catalogueMigrations } from '@tongban/catalogue';
-import { DemoPeopleService, IdentityModule, identityEntities, identityMigrations } from '@tongban/identity';
+import {
+  DemoPeopleService,
+  IdentityModule,
+  PrivacyModule,
+  PrivacyPortalModule,
+  identityEntities,
+  identityMigrations,
+} from '@tongban/identity';
 import {
   Jobs,
   KernelModule,
@@ -29,6 +36,7 @@ import { MaterialsService } from '../acts/materials.service.js';
 import { ReviewService } from '../acts/review.service.js';
 import { SubmissionsService } from '../acts/submissions.service.js';
 import type { CaseRef } from '../case/case-acts.js';
+import { CaseNotices } from '../privacy/case-notices.service.js';
 import { isRequired } from '../case/pinned-item.js';
 import { CaseItems } from '../case/case-items.service.js';
 import { CaseStore } from '../case/case-store.js';
@@ -82,6 +90,8 @@ export class CaseWorld {
         }),
         CatalogueModule,
         IdentityModule,
+        PrivacyModule,
+        PrivacyPortalModule,
         ApplicationsModule,
         ApplicationsPortalModule,
         ApplicationsCounterModule,
@@ -178,12 +188,21 @@ export class CaseWorld {
         .get(DraftsService)
         .start(citizen, { itemId: item.id, channel: citizen.channel, idempotencyKey: randomUUID() }),
     );
+    await this.tick(citizen, started.id);
     const saved = done(
       await this.module
         .get(DraftsService)
         .save(citizen, { id: started.id, version: started.version, page: null, data: item.answers }),
     );
     return { id: saved.id, version: await this.attachAll(citizen, saved.id, saved.version) };
+  }
+
+  /** Ticks every notice about personal data that an application begins with. */
+  async tick(citizen: Citizen, applicationId: string): Promise<void> {
+    const service = this.module.get(CaseNotices);
+    const open = (await service.open(citizen, applicationId)) ?? [];
+    const ticked = open.map(({ key: notice, version }) => ({ key: notice, version }));
+    done(await service.tick(citizen, { applicationId, ticked, ...key() }));
   }
 
   /** Attaches a file to every material that is required. */

@@ -50,6 +50,10 @@ export class Person {
   @Column('text', { name: 'demonstration_key', nullable: true })
   demonstrationKey!: string | null;
 
+  /** When the person had the account erased: it says nothing about anybody any more. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt!: Date | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 

@@ -1,9 +1,19 @@
+import { maskIdentityNumber, maskTelephone } from '@tongban/rules';
+
 const LONGEST = 120;
 /** Control, format and separator characters (a right-to-left override hides an .exe), path and shell characters. */
 const HARMFUL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\/:*?"<>|]/gu;
 
+/** An identity number or a mobile number that stands by itself, as in `11010519491231002X.jpg`. */
+const IDENTITY_NUMBER = /(?<!\d)\d{17}[\dXx](?!\d)/g;
+const TELEPHONE = /(?<!\d)1\d{10}(?!\d)/g;
+
+/** An asterisk stands for other names on every disk. */
+const nameable = (masked: string): string => masked.replaceAll('*', 'x');
+
 /**
- * Makes a sent file name harmless: only its last part, without control, direction and path characters, bounded.
+ * Makes a sent file name harmless: only its last part, without control, direction and path characters, bounded,
+ * numbers of a person masked.
  * The name is only ever shown; no path is made from it.
  */
 export function harmlessName(name: string): string {
@@ -11,7 +21,9 @@ export function harmlessName(name: string): string {
   const clean = last
     .normalize('NFC')
     .replace(HARMFUL, '')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+    .replace(IDENTITY_NUMBER, (number) => nameable(maskIdentityNumber(number)))
+    .replace(TELEPHONE, (number) => nameable(maskTelephone(number)));
   if (!clean) return 'file';
   if (clean.length <= LONGEST) return clean;
   const dot = clean.lastIndexOf('.');

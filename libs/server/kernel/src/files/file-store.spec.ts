@@ -135,6 +135,8 @@ describe('harmlessName', () => {
     ['a\r\nSet-Cookie: x.pdf', 'aSet-Cookie x.pdf'],
     ['...', 'file'],
     ['', 'file'],
+    ['身份证11010519491231002X正面.jpg', '身份证110105xxxxxxxx002X正面.jpg'],
+    ['IMG_20260301_101112.jpg', 'IMG_20260301_101112.jpg'],
     [`${'长'.repeat(300)}.pdf`, `${'长'.repeat(116)}.pdf`],
   ])('%j becomes %j', (name, harmless) => {
     expect(harmlessName(name)).toBe(harmless);

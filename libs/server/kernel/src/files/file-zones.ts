@@ -40,7 +40,7 @@ export interface FileDownload {
 }
 
 /** What can be downloaded: `/files/<zone>/<kind>/<id>`. */
-export type FileKind = 'files' | 'documents';
+export type FileKind = 'files' | 'documents' | 'copies';
 
 export type UploadHandler = (citizen: Citizen, upload: MaterialUpload) => Promise<Outcome<UploadedMaterial>>;
 export type OpenHandler = (actor: Citizen | StaffMember, id: string) => Promise<FileDownload | null>;

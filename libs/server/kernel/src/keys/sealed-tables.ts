@@ -48,10 +48,12 @@ export async function sealedTables(database: Database): Promise<SealedTable[]> {
       order by c.relname`,
     values: [NEVER],
   });
-  return rows.map(({ name, key, columns }) => {
+  return rows.flatMap(({ name, key, columns }) => {
+    const inKey = new Set(key?.map((one) => one.name));
+    const others = columns.filter((column) => !inKey.has(column.name));
+    if (others.length === 0) return [];
     if (!key)
       throw new Error(`The table ${name} has no primary key: its sealed values could not be found again.`);
-    const inKey = new Set(key.map((one) => one.name));
-    return { name, key, columns: columns.filter((column) => !inKey.has(column.name)) };
+    return [{ name, key, columns: others }];
   });
 }

@@ -1,0 +1,22 @@
+/** Every expected "no" about personal data, and the words of a copy. */
+export const privacySentences = [
+  'CONSENT_NOTICE_CHANGED',
+  'CONSENT_UNKNOWN',
+  'CONSENT_BOUND',
+  'OWN_DATA_BAD',
+  'OWN_DATA_TELEPHONE',
+  'OWN_DATA_ADDRESS',
+  'PRIVACY_REQUEST_OPEN',
+  'PRIVACY_REQUEST_BEGUN',
+  'PRIVACY_REPRESENTS',
+  'PRIVACY_COPY_TITLE',
+  'PRIVACY_COPY_PERSON',
+  'PRIVACY_COPY_CONSENTS',
+  'PRIVACY_FIELD_name',
+  'PRIVACY_FIELD_identityNumber',
+  'PRIVACY_FIELD_telephone',
+  'PRIVACY_FIELD_address',
+  'PRIVACY_NOTICE_account',
+  'PRIVACY_NOTICE_sensitive',
+  'PRIVACY_NOTICE_passing',
+] as const;
