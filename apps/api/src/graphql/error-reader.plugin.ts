@@ -17,7 +17,9 @@ export class ErrorReader implements ApolloServerPlugin<RequestContext> {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         if (!result.errors) return;
-        if (result.errors.some(({ extensions }) => extensions?.['problem'])) response.http.status = 400;
+        if (result.errors.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT')) {
+          response.http.status = 400;
+        }
         result.errors = result.errors.map((error) => this.readable(error, contextValue.language));
       },
     };
@@ -34,6 +36,7 @@ export class ErrorReader implements ApolloServerPlugin<RequestContext> {
     }
     if (typeof detail !== 'string') return error;
     const message = sentence('REQUEST_NOT_UNDERSTOOD', language);
-    return this.developing ? { ...error, message } : { message, extensions: { code } };
+    if (this.developing) return { ...error, message };
+    return { ...(error.path ? { path: error.path } : {}), message, extensions: { code } };
   }
 }

@@ -23,6 +23,12 @@ const ACCESS_CODES = new Set(['UNAUTHENTICATED', 'LOGIN_UNFINISHED', 'FORBIDDEN'
 /** SQLSTATE of a statement that took longer than the server lets it. */
 const STATEMENT_GIVEN_UP = '57014';
 
+/**
+ * SQLSTATEs of values that the database cannot read: no UUID, no date, a number too large. Services look first; where one
+ * forgot, the value is still the client's and not a fault of ours. It is logged, so that the service learns to look.
+ */
+const UNREADABLE_VALUES = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021']);
+
 /** Characters of a client's own mistake that go back to it: a message may quote a megabyte. */
 const LONGEST_DETAIL = 300;
 
@@ -53,7 +59,16 @@ export function markError(formatted: GraphQLFormattedError, error: unknown): Gra
     return { ...place, ...(locations ? { locations } : {}), message: detail, extensions: { code, detail } };
   }
   const id = newId();
-  if ((cause as { code?: unknown } | null)?.code === STATEMENT_GIVEN_UP) {
+  const state = (cause as { code?: unknown } | null)?.code;
+  if (typeof state === 'string' && UNREADABLE_VALUES.has(state)) {
+    log.warn({ id, path: formatted.path?.join('.'), code: state }, 'A value reached the database unread.');
+    return {
+      ...place,
+      message: state,
+      extensions: { code: 'BAD_USER_INPUT', detail: 'A value cannot be read.' },
+    };
+  }
+  if (state === STATEMENT_GIVEN_UP) {
     log.error({ id, path: formatted.path?.join('.') }, 'A statement took too long.');
     return { ...place, message: 'TOOK_TOO_LONG', extensions: { code: 'TOOK_TOO_LONG' } };
   }
