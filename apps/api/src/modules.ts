@@ -14,7 +14,12 @@ import {
   catalogueEntities,
   catalogueMigrations,
 } from '@tongban/catalogue';
-import { EvidenceModule, evidenceEntities, evidenceMigrations } from '@tongban/evidence';
+import {
+  EvidenceCounterModule,
+  EvidenceModule,
+  evidenceEntities,
+  evidenceMigrations,
+} from '@tongban/evidence';
 import {
   IdentityCounterModule,
   IdentityModule,
@@ -62,7 +67,13 @@ export const zoneModules: Readonly<Record<Zone, Type[]>> = {
     ApplicationsPortalModule,
     RatingsPortalModule,
   ],
-  counter: [CatalogueCounterModule, IdentityCounterModule, ApplicationsCounterModule, RatingsCounterModule],
+  counter: [
+    CatalogueCounterModule,
+    IdentityCounterModule,
+    ApplicationsCounterModule,
+    RatingsCounterModule,
+    EvidenceCounterModule,
+  ],
 };
 
 /** Entities and migrations of all rooms. */

@@ -1,7 +1,7 @@
 import { Seals1795670010000 } from './migrations/1795670010000-seals.migration.js';
 import { Seal } from './seal/seal.entity.js';
 
-export { EvidenceModule } from './evidence.module.js';
+export { EvidenceCounterModule, EvidenceModule } from './evidence.module.js';
 export { EvidenceExport, type ExportReport, type ExportRequest } from './export/export.service.js';
 export { SealService, type SealReport } from './seal/seal.service.js';
 export { SealKeys, fingerprint, sealKeyPath, type PublicSealKey } from './signing/seal-keys.js';

@@ -45,6 +45,16 @@ export class StaffService {
     };
   }
 
+  /** The id of an account by its user name; null when there is none. */
+  async idOf(username: string): Promise<string | null> {
+    const [row] = await this.database.read<{ id: string }>({
+      name: 'identity.staff-id-of-username',
+      text: 'select id from staff where username = $1',
+      values: [username.toLowerCase()],
+    });
+    return row?.id ?? null;
+  }
+
   /** Names of several accounts by id, for histories; unknown ids are not in it. */
   async names(ids: readonly string[], language: Language): Promise<Map<string, string>> {
     const rows = ids.length ? await this.rows(ids) : [];

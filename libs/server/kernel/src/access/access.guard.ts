@@ -2,6 +2,8 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../context/request-context.js';
 import { unauthenticated } from '../context/decorators.js';
+import { Database } from '../database/database.js';
+import { recordRefusedAct } from '../history/refused-act.js';
 import { sentence } from '../outcome/sentences.js';
 import { OPERATION_ACCESS, type OperationAccess } from './decorators.js';
 
@@ -13,16 +15,20 @@ const CONTEXT = 2;
 
 /**
  * Asks before every operation whether this actor may call it at all. It reads nothing: the session has been looked up
- * by then. Fields of answers are not asked about one by one; what they show was decided with the object they belong to.
+ * by then. What is forbidden to a member of staff is written onto the chain of their account. Fields of answers are not asked about one by one; what they show was decided with the object they belong to.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  canActivate(host: ExecutionContext): boolean {
+  constructor(private readonly database: Database) {}
+
+  async canActivate(host: ExecutionContext): Promise<boolean> {
     // Routes of files ask for themselves: they answer as HTTP does.
     if (host.getType<string>() !== 'graphql') return true;
     const context = host.getArgByIndex<RequestContext>(CONTEXT);
     const refusal = refusalOf(accessOf(host.getHandler()), context.actor);
     if (!refusal) return true;
+    if (refusal === 'FORBIDDEN' && context.actor?.kind === 'staff')
+      await recordRefusedAct(this.database, context.actor, host.getHandler().name, refusal);
     if (refusal === 'UNAUTHENTICATED') throw unauthenticated(context.language);
     throw new GraphQLError(sentence(refusal, context.language), { extensions: { code: refusal } });
   }

@@ -30,6 +30,28 @@ export type ActInput = {
   version: number;
 };
 
+/** By what the audit log is narrowed. What is left out is not asked about. */
+export type AuditFilterInput = {
+  /** Id of an account, or the user name of a member of staff. */
+  account?: string | null | undefined;
+  /** The client's address. */
+  address?: string | null | undefined;
+  /** Id of the case, the account or the policy. */
+  chainId?: string | null | undefined;
+  /** case, account or policy. */
+  chainKind?: string | null | undefined;
+  /** First day. */
+  from?: string | null | undefined;
+  /** Kind of event. */
+  kind?: string | null | undefined;
+  /** done or refused. */
+  result?: string | null | undefined;
+  /** Role in which somebody acted. */
+  role?: string | null | undefined;
+  /** Last day. */
+  to?: string | null | undefined;
+};
+
 /** Where somebody acts: the web portal, a WeChat or Alipay mini-program, or a service counter. */
 export type Channel =
   | 'ALIPAY'
@@ -176,65 +198,120 @@ export type RequestCorrectionMutationVariables = Exact<{
 }>;
 
 
-export type RequestCorrectionMutation = { requestCorrection: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type RequestCorrectionMutation = { requestCorrection: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type AcceptCaseMutationVariables = Exact<{
   input: ActInput;
 }>;
 
 
-export type AcceptCaseMutation = { acceptCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type AcceptCaseMutation = { acceptCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type DeclineCaseMutationVariables = Exact<{
   input: ReasonedActInput;
 }>;
 
 
-export type DeclineCaseMutation = { declineCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type DeclineCaseMutation = { declineCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type StartReviewMutationVariables = Exact<{
   input: ActInput;
 }>;
 
 
-export type StartReviewMutation = { startReview: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type StartReviewMutation = { startReview: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type GrantCaseMutationVariables = Exact<{
   input: ReasonedActInput;
 }>;
 
 
-export type GrantCaseMutation = { grantCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type GrantCaseMutation = { grantCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type RefuseCaseMutationVariables = Exact<{
   input: ReasonedActInput;
 }>;
 
 
-export type RefuseCaseMutation = { refuseCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type RefuseCaseMutation = { refuseCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type DeliverCaseMutationVariables = Exact<{
   input: DeliverInput;
 }>;
 
 
-export type DeliverCaseMutation = { deliverCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type DeliverCaseMutation = { deliverCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type CloseCaseMutationVariables = Exact<{
   input: ActInput;
 }>;
 
 
-export type CloseCaseMutation = { closeCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type CloseCaseMutation = { closeCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
-export type CaseAnswerFragment = { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
+export type CaseAnswerFragment = { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
+
+export type AuditEventPartsFragment = { id: string, chainKind: string, chainId: string, sequence: number, kind: string, title: string, at: string, actorKind: string, actorId: string | null, actorName: string | null, roles: Array<string>, onBehalfOf: string | null, channel: string, address: string | null, refusedWith: string | null };
+
+export type AuditEventsQueryVariables = Exact<{
+  filter: AuditFilterInput;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { auditEvents: { endCursor: string | null, hasMore: boolean, entries: Array<{ id: string, chainKind: string, chainId: string, sequence: number, kind: string, title: string, at: string, actorKind: string, actorId: string | null, actorName: string | null, roles: Array<string>, onBehalfOf: string | null, channel: string, address: string | null, refusedWith: string | null }> | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type AuditKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditKindsQuery = { auditKinds: Array<{ kind: string, title: string }> };
+
+export type AuditEventQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AuditEventQuery = { auditEvent: { id: string, chainKind: string, chainId: string, sequence: number, kind: string, title: string, at: string, actorKind: string, actorId: string | null, actorName: string | null, roles: Array<string>, onBehalfOf: string | null, channel: string, address: string | null, refusedWith: string | null, addressDigest: string | null, payload: unknown, previousHash: string, hash: string, chainLength: number, seal: number | null } | null };
+
+export type AuditSealsQueryVariables = Exact<{
+  first: number;
+  before?: number | null | undefined;
+}>;
+
+
+export type AuditSealsQuery = { auditSeals: Array<{ number: number, at: string, chains: number, events: number, moved: number, algorithm: string, fingerprint: string, hash: string }> };
+
+export type AuditProofPartsFragment = { proof: { holds: boolean, compared: number, faults: Array<string> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
+
+export type VerifyAuditChainMutationVariables = Exact<{
+  kind: string;
+  id: string;
+}>;
+
+
+export type VerifyAuditChainMutation = { verifyAuditChain: { proof: { holds: boolean, compared: number, faults: Array<string> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type VerifyAuditSealMutationVariables = Exact<{
+  number: number;
+}>;
+
+
+export type VerifyAuditSealMutation = { verifyAuditSeal: { proof: { holds: boolean, compared: number, faults: Array<string> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type ExportAuditEventsMutationVariables = Exact<{
+  filter: AuditFilterInput;
+}>;
+
+
+export type ExportAuditEventsMutation = { exportAuditEvents: { file: { name: string, content: string, rows: number, sha256: string } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type CaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseQuery = { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null };
+export type CaseQuery = { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null };
 
 export type CaseVersionQueryVariables = Exact<{
   id: string;
@@ -250,7 +327,7 @@ export type RevealPersonalMutationVariables = Exact<{
 
 export type RevealPersonalMutation = { revealPersonal: { value: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
-export type CasePartsFragment = { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> };
+export type CasePartsFragment = { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> };
 
 export type QueueQueryVariables = Exact<{
   view: QueueView;
@@ -260,14 +337,14 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { queue: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string, version: number, itemName: string, departmentName: string, applicantName: string, stage: Stage, outcome: Outcome | null, light: Light | null, promisedDue: string | null, daysLeft: number | null, provisional: boolean, correctionDue: string | null, channel: Channel, submittedAt: string, resubmitted: boolean, openActs: Array<Act> }> } };
+export type QueueQuery = { queue: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string, version: number, itemName: string, departmentName: string, applicantName: string, agentName: string | null, stage: Stage, outcome: Outcome | null, light: Light | null, promisedDue: string | null, daysLeft: number | null, provisional: boolean, correctionDue: string | null, channel: Channel, submittedAt: string, resubmitted: boolean, openActs: Array<Act> }> } };
 
 export type QueueCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type QueueCountsQuery = { queueCounts: { toDo: number, unit: number, lights: number, correction: number, doneToday: number } };
 
-export type QueueEntryFragment = { id: string, number: string, version: number, itemName: string, departmentName: string, applicantName: string, stage: Stage, outcome: Outcome | null, light: Light | null, promisedDue: string | null, daysLeft: number | null, provisional: boolean, correctionDue: string | null, channel: Channel, submittedAt: string, resubmitted: boolean, openActs: Array<Act> };
+export type QueueEntryFragment = { id: string, number: string, version: number, itemName: string, departmentName: string, applicantName: string, agentName: string | null, stage: Stage, outcome: Outcome | null, light: Light | null, promisedDue: string | null, daysLeft: number | null, provisional: boolean, correctionDue: string | null, channel: Channel, submittedAt: string, resubmitted: boolean, openActs: Array<Act> };
 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -322,6 +399,8 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
   itemVersion
   departmentName
   applicantName
+  agentName
+  applicantCreditCode
   applicantIdentityNumber
   applicantTelephone
   channel
@@ -443,6 +522,8 @@ export const CaseAnswerFragmentDoc = new TypedDocumentString(`
   itemVersion
   departmentName
   applicantName
+  agentName
+  applicantCreditCode
   applicantIdentityNumber
   applicantTelephone
   channel
@@ -544,6 +625,44 @@ fragment RefusalParts on Refusal {
     message
   }
 }`, {"fragmentName":"CaseAnswer"}) as unknown as TypedDocumentString<CaseAnswerFragment, unknown>;
+export const AuditEventPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuditEventParts on AuditEvent {
+  id
+  chainKind
+  chainId
+  sequence
+  kind
+  title
+  at
+  actorKind
+  actorId
+  actorName
+  roles
+  onBehalfOf
+  channel
+  address
+  refusedWith
+}
+    `, {"fragmentName":"AuditEventParts"}) as unknown as TypedDocumentString<AuditEventPartsFragment, unknown>;
+export const AuditProofPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuditProofParts on AuditProofPayload {
+  proof {
+    holds
+    compared
+    faults
+  }
+  refusal {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"fragmentName":"AuditProofParts"}) as unknown as TypedDocumentString<AuditProofPartsFragment, unknown>;
 export const QueueEntryFragmentDoc = new TypedDocumentString(`
     fragment QueueEntry on CaseSummary {
   id
@@ -552,6 +671,7 @@ export const QueueEntryFragmentDoc = new TypedDocumentString(`
   itemName
   departmentName
   applicantName
+  agentName
   stage
   outcome
   light
@@ -597,6 +717,8 @@ fragment CaseParts on Case {
   itemVersion
   departmentName
   applicantName
+  agentName
+  applicantCreditCode
   applicantIdentityNumber
   applicantTelephone
   channel
@@ -697,7 +819,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:20e84948138970394420c1882fbed49b2ce2009096d68a62d7bed04fabf07d9a"}) as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
+}`, {"hash":"sha256:28c9273d300f15370f111207dbcf0424e2f778a6feb00c78d8d8d0dfc7f8d881"}) as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
 export const AcceptCaseDocument = new TypedDocumentString(`
     mutation AcceptCase($input: ActInput!) {
   acceptCase(input: $input) {
@@ -720,6 +842,8 @@ fragment CaseParts on Case {
   itemVersion
   departmentName
   applicantName
+  agentName
+  applicantCreditCode
   applicantIdentityNumber
   applicantTelephone
   channel
@@ -820,7 +944,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:83187162a219f4ebf3af0da549ed02fb82fa2334bda7524fcfa7649e7bb8e9e7"}) as unknown as TypedDocumentString<AcceptCaseMutation, AcceptCaseMutationVariables>;
+}`, {"hash":"sha256:8d2837ef8f179024bb0306dd45dd474232746c3e10102dcdb2d9934922040aca"}) as unknown as TypedDocumentString<AcceptCaseMutation, AcceptCaseMutationVariables>;
 export const DeclineCaseDocument = new TypedDocumentString(`
     mutation DeclineCase($input: ReasonedActInput!) {
   declineCase(input: $input) {
@@ -843,6 +967,8 @@ fragment CaseParts on Case {
   itemVersion
   departmentName
   applicantName
+  agentName
+  applicantCreditCode
   applicantIdentityNumber
   applicantTelephone
   channel
@@ -943,7 +1069,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:b5661425673221e55f7e156c8beff23b0c2fe5e595c6f7e55ff180270f4ee841"}) as unknown as TypedDocumentString<DeclineCaseMutation, DeclineCaseMutationVariables>;
+}`, {"hash":"sha256:fb28d69cf48ab2e19f52a3edee38325348a753d5c757db92e945d0807a25344e"}) as unknown as TypedDocumentString<DeclineCaseMutation, DeclineCaseMutationVariables>;
 export const StartReviewDocument = new TypedDocumentString(`
     mutation StartReview($input: ActInput!) {
   startReview(input: $input) {
@@ -966,6 +1092,8 @@ fragment CaseParts on Case {
   itemVersion
   departmentName
   applicantName
+  agentName
+  applicantCreditCode
   applicantIdentityNumber
   applicantTelephone
   channel
@@ -1066,7 +1194,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:763a012ad5aca59feb9647cbecc8b6f203d540b3c267949c4325118d6a8c6724"}) as unknown as TypedDocumentString<StartReviewMutation, StartReviewMutationVariables>;
+}`, {"hash":"sha256:3424197a64212657610bb40931de3d9e0db9c3820dd4ea1ddd9e352dc88b29ce"}) as unknown as TypedDocumentString<StartReviewMutation, StartReviewMutationVariables>;
 export const GrantCaseDocument = new TypedDocumentString(`
     mutation GrantCase($input: ReasonedActInput!) {
   grantCase(input: $input) {
@@ -1089,6 +1217,8 @@ fragment CaseParts on Case {
   itemVersion
   departmentName
   applicantName
+  agentName
+  applicantCreditCode
   applicantIdentityNumber
   applicantTelephone
   channel
@@ -1189,7 +1319,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:1871917d86dd784851e909e26120086b46492a4ecd0d4362c843f29b5d723b68"}) as unknown as TypedDocumentString<GrantCaseMutation, GrantCaseMutationVariables>;
+}`, {"hash":"sha256:7c986b0e8d07578186918ce53a305f5f0bc66a0bb61cbe371956efbc8b0b5648"}) as unknown as TypedDocumentString<GrantCaseMutation, GrantCaseMutationVariables>;
 export const RefuseCaseDocument = new TypedDocumentString(`
     mutation RefuseCase($input: ReasonedActInput!) {
   refuseCase(input: $input) {
@@ -1212,6 +1342,8 @@ fragment CaseParts on Case {
   itemVersion
   departmentName
   applicantName
+  agentName
+  applicantCreditCode
   applicantIdentityNumber
   applicantTelephone
   channel
@@ -1312,7 +1444,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:dc491c021e303b83e31369a3c710ca8626ec3d8ee747d4ae462e48c08358eb55"}) as unknown as TypedDocumentString<RefuseCaseMutation, RefuseCaseMutationVariables>;
+}`, {"hash":"sha256:e06b86bf7132466355358b49a4d4440c6ce7ed58f404575dec9f7cbe2e43c987"}) as unknown as TypedDocumentString<RefuseCaseMutation, RefuseCaseMutationVariables>;
 export const DeliverCaseDocument = new TypedDocumentString(`
     mutation DeliverCase($input: DeliverInput!) {
   deliverCase(input: $input) {
@@ -1335,6 +1467,8 @@ fragment CaseParts on Case {
   itemVersion
   departmentName
   applicantName
+  agentName
+  applicantCreditCode
   applicantIdentityNumber
   applicantTelephone
   channel
@@ -1435,7 +1569,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:58aab98f5e9bf999dd32a155a69919c81b54f623b59a61d214df12179ae6ec8d"}) as unknown as TypedDocumentString<DeliverCaseMutation, DeliverCaseMutationVariables>;
+}`, {"hash":"sha256:fa98dfee82fa7b3c0aaa65a3468d83241e61ac27ee6c8030baf4ef49a74c58e4"}) as unknown as TypedDocumentString<DeliverCaseMutation, DeliverCaseMutationVariables>;
 export const CloseCaseDocument = new TypedDocumentString(`
     mutation CloseCase($input: ActInput!) {
   closeCase(input: $input) {
@@ -1458,6 +1592,8 @@ fragment CaseParts on Case {
   itemVersion
   departmentName
   applicantName
+  agentName
+  applicantCreditCode
   applicantIdentityNumber
   applicantTelephone
   channel
@@ -1558,7 +1694,164 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:55f65d1ec903e7241913d0f143634efe3960a2b9bce2b1654a2d5c5aa7f8f387"}) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
+}`, {"hash":"sha256:e29cffd3af9412b169173da92153f882d06ca62b8b7661f6235c1f992fb2e9cd"}) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($filter: AuditFilterInput!, $first: Int!, $after: String) {
+  auditEvents(filter: $filter, first: $first, after: $after) {
+    entries {
+      ...AuditEventParts
+    }
+    endCursor
+    hasMore
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AuditEventParts on AuditEvent {
+  id
+  chainKind
+  chainId
+  sequence
+  kind
+  title
+  at
+  actorKind
+  actorId
+  actorName
+  roles
+  onBehalfOf
+  channel
+  address
+  refusedWith
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:baaaf8562e6074c02fa00894666ddb7bb470c0e4a61358f0b06ec084d19f4a0e"}) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AuditKindsDocument = new TypedDocumentString(`
+    query AuditKinds {
+  auditKinds {
+    kind
+    title
+  }
+}
+    `, {"hash":"sha256:bbff635613b4c36b43bf9f15f91e3d7eb83e49faaae9a301ea8e826548ff9930"}) as unknown as TypedDocumentString<AuditKindsQuery, AuditKindsQueryVariables>;
+export const AuditEventDocument = new TypedDocumentString(`
+    query AuditEvent($id: ID!) {
+  auditEvent(id: $id) {
+    id
+    chainKind
+    chainId
+    sequence
+    kind
+    title
+    at
+    actorKind
+    actorId
+    actorName
+    roles
+    onBehalfOf
+    channel
+    address
+    refusedWith
+    addressDigest
+    payload
+    previousHash
+    hash
+    chainLength
+    seal
+  }
+}
+    `, {"hash":"sha256:fb819fb3e018bd4a56243b4af0ddd23021047e8697bb6f3017e6e73751539fc0"}) as unknown as TypedDocumentString<AuditEventQuery, AuditEventQueryVariables>;
+export const AuditSealsDocument = new TypedDocumentString(`
+    query AuditSeals($first: Int!, $before: Int) {
+  auditSeals(first: $first, before: $before) {
+    number
+    at
+    chains
+    events
+    moved
+    algorithm
+    fingerprint
+    hash
+  }
+}
+    `, {"hash":"sha256:63648c65491b363a5466fcbc83dfa29a2091d86e1c217f09f102c7f4732fc987"}) as unknown as TypedDocumentString<AuditSealsQuery, AuditSealsQueryVariables>;
+export const VerifyAuditChainDocument = new TypedDocumentString(`
+    mutation VerifyAuditChain($kind: String!, $id: ID!) {
+  verifyAuditChain(kind: $kind, id: $id) {
+    ...AuditProofParts
+  }
+}
+    fragment AuditProofParts on AuditProofPayload {
+  proof {
+    holds
+    compared
+    faults
+  }
+  refusal {
+    ...RefusalParts
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:4ad13ef5cdba2ee63fd56cbd1b6e9f716b16248e3236d50c4a1d9e809b76ae88"}) as unknown as TypedDocumentString<VerifyAuditChainMutation, VerifyAuditChainMutationVariables>;
+export const VerifyAuditSealDocument = new TypedDocumentString(`
+    mutation VerifyAuditSeal($number: Int!) {
+  verifyAuditSeal(number: $number) {
+    ...AuditProofParts
+  }
+}
+    fragment AuditProofParts on AuditProofPayload {
+  proof {
+    holds
+    compared
+    faults
+  }
+  refusal {
+    ...RefusalParts
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:583ea8eaeac8fb4564ca646682aeea0c37eb9cae5fb60a4b8f772cfeb2bbde02"}) as unknown as TypedDocumentString<VerifyAuditSealMutation, VerifyAuditSealMutationVariables>;
+export const ExportAuditEventsDocument = new TypedDocumentString(`
+    mutation ExportAuditEvents($filter: AuditFilterInput!) {
+  exportAuditEvents(filter: $filter) {
+    file {
+      name
+      content
+      rows
+      sha256
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:e9e02e18d61d4702b2ae2b23b6202c0f01ba929fe50d302431a8191e256a0e41"}) as unknown as TypedDocumentString<ExportAuditEventsMutation, ExportAuditEventsMutationVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: ID!) {
   case(id: $id) {
@@ -1573,6 +1866,8 @@ export const CaseDocument = new TypedDocumentString(`
   itemVersion
   departmentName
   applicantName
+  agentName
+  applicantCreditCode
   applicantIdentityNumber
   applicantTelephone
   channel
@@ -1665,7 +1960,7 @@ export const CaseDocument = new TypedDocumentString(`
     text
     at
   }
-}`, {"hash":"sha256:9abb4c84ccd58bc90d3256fb3a276b49e6f42b94e3db903213e3acd1c979b274"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:2fc8305badb4a9f5a92ba7f01e25dce9f55c1eb75a4cd5b6dc9f5c4e1c55979e"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseVersionDocument = new TypedDocumentString(`
     query CaseVersion($id: ID!) {
   caseVersion(id: $id)
@@ -1705,6 +2000,7 @@ export const QueueDocument = new TypedDocumentString(`
   itemName
   departmentName
   applicantName
+  agentName
   stage
   outcome
   light
@@ -1716,7 +2012,7 @@ export const QueueDocument = new TypedDocumentString(`
   submittedAt
   resubmitted
   openActs
-}`, {"hash":"sha256:a674e2c513030d5549a31ace56f81e8ec9e29c2232593aca919e86164192f67b"}) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+}`, {"hash":"sha256:c9e9e2f2a4112573e576184a507cef5345d3c42a5ab41122de683265f163c5ae"}) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
 export const QueueCountsDocument = new TypedDocumentString(`
     query QueueCounts {
   queueCounts {
