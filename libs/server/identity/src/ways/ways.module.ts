@@ -8,6 +8,7 @@ import { Links } from '../links/links.service.js';
 import { Proofs } from '../links/proofs.service.js';
 import { englishWays } from '../locales/ways.en.js';
 import { chineseWays } from '../locales/ways.zh-CN.js';
+import { OidcStrategy } from '../oidc/oidc.strategy.js';
 import { AccountResolver } from '../portal/account.resolver.js';
 import { WaysResolver } from '../portal/ways.resolver.js';
 import { AlipayStrategy } from './alipay/alipay.strategy.js';
@@ -39,7 +40,15 @@ const services = [
 /** The ways in for citizens, whose account they lead to, and the devices on which somebody is logged in. */
 @Module({
   imports: [IdentityModule],
-  providers: [...services, WechatStrategy, AlipayStrategy, SmsStrategy, DemoStrategy, ForgetCodesJob],
+  providers: [
+    ...services,
+    WechatStrategy,
+    AlipayStrategy,
+    SmsStrategy,
+    OidcStrategy,
+    DemoStrategy,
+    ForgetCodesJob,
+  ],
   exports: services,
 })
 export class WaysModule {}

@@ -6,6 +6,7 @@ import passport from 'passport';
 import { AlipayStrategy } from './alipay/alipay.strategy.js';
 import { DemoStrategy } from './demo/demo.strategy.js';
 import type { Identified } from './identified.js';
+import { OidcStrategy } from '../oidc/oidc.strategy.js';
 import { SmsStrategy } from './sms/sms.strategy.js';
 import type { Credentials, WayStrategy } from './way-strategy.js';
 import { WechatStrategy } from './wechat/wechat.strategy.js';
@@ -35,11 +36,12 @@ export class Ways {
     wechat: WechatStrategy,
     alipay: AlipayStrategy,
     sms: SmsStrategy,
+    oidc: OidcStrategy,
     demo: DemoStrategy,
     @Inject(BID) private readonly bid: Bid,
     @Inject(CONFIG) private readonly config: ServerConfig,
   ) {
-    this.strategies = [wechat, alipay, sms, demo];
+    this.strategies = [wechat, alipay, sms, oidc, demo];
     for (const strategy of this.strategies) this.passport.use(strategy);
   }
 

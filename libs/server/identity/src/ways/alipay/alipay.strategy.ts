@@ -5,9 +5,10 @@ import {
   type AlipayParty,
   type Channel,
   type Outcome,
+  type Refusal,
   type ServerConfig,
 } from '@tongban/kernel';
-import { AlipaySdk, type AlipaySdkCommonResult } from 'alipay-sdk';
+import { AlipayRequestError, AlipaySdk, type AlipaySdkCommonResult } from 'alipay-sdk';
 import type { Identified } from '../identified.js';
 import { PATIENCE, outOfOrder, reasonOf } from '../party.js';
 import { WayStrategy, type Credentials } from '../way-strategy.js';
@@ -16,7 +17,6 @@ import { WayStrategy, type Credentials } from '../way-strategy.js';
 interface OauthToken extends AlipaySdkCommonResult {
   readonly openId?: string;
   readonly userId?: string;
-  readonly subCode?: string;
 }
 
 /**
@@ -41,28 +41,32 @@ export class AlipayStrategy extends WayStrategy {
 
   protected async identify({ code }: Credentials): Promise<Outcome<Identified>> {
     if (!this.gateway) return refuse('WAY_CLOSED');
-    const answer = await this.ask(this.gateway.sdk, code);
-    if (typeof answer === 'string') return outOfOrder('alipay', answer);
-    const user = answer.openId ?? answer.userId;
-    if (user) return { way: 'alipay', externalId: `${this.gateway.appId}:${user}` };
-    if (answer.subCode === 'isv.code-invalid') return refuse('LOGIN_CODE_SPENT');
-    // The code alone: the sentence may repeat what was signed.
-    return outOfOrder('alipay', `${answer.code} ${answer.subCode ?? ''}`);
-  }
-
-  /** What the gateway answers, or in a few words why there is no answer that can be believed. */
-  private async ask(sdk: AlipaySdk, code: string): Promise<OauthToken | string> {
     try {
-      const answer = await sdk.exec(
+      const answer: OauthToken = await this.gateway.sdk.exec(
         'alipay.system.oauth.token',
         { grantType: 'authorization_code', code, timestamp: beijingTime() },
         { validateSign: true },
       );
-      return answer;
+      const user = answer.openId ?? answer.userId;
+      return user
+        ? { way: 'alipay', externalId: `${this.gateway.appId}:${user}` }
+        : outOfOrder('alipay', 'an answer without a user');
     } catch (error) {
-      return `no answer that can be believed: ${reasonOf(error)}`;
+      if (error instanceof AlipayRequestError) return troubleOf(error);
+      throw error;
     }
   }
+}
+
+/**
+ * Why there is no user. The SDK cannot check the signature of an `error_response`, and need not: an error opens nothing,
+ * whoever made it up.
+ */
+function troubleOf(error: AlipayRequestError): Refusal {
+  const subCode = /"error_response":\{[^{}]*"sub_code":"([\w.-]+)"/.exec(error.responseDataRaw ?? '')?.[1];
+  if (subCode === 'isv.code-invalid') return refuse('LOGIN_CODE_SPENT');
+  // The code alone: the sentences of gateway and SDK repeat what was signed.
+  return outOfOrder('alipay', subCode ?? `no answer that can be believed (${reasonOf(error)})`);
 }
 
 /**
