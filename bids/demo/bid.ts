@@ -4,6 +4,7 @@ import {
   defineBid,
   nationalCodeScheme,
   nationalCodeTables,
+  defaultOidcClaims,
 } from '@tongban/rules';
 
 import { departments } from './departments.js';
@@ -56,6 +57,7 @@ export default defineBid({
   identity: {
     citizenWays: ['wechat', 'alipay', 'sms', 'oidc', 'demo'],
     staffWays: ['password', 'oidc'],
+    oidc: defaultOidcClaims,
     smsTemplates: { login: 'SMS_LOGIN', link: 'SMS_LINK' },
   },
   security: {

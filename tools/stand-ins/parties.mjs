@@ -20,5 +20,6 @@ export const parties = {
   wechat: () => import('./wechat.mjs'),
   alipay: () => import('./alipay.mjs'),
   sms: () => import('./sms.mjs'),
+  identityProvider: () => import('./identity-provider.mjs'),
   realName: () => import('./real-name.mjs'),
 };

@@ -13,7 +13,7 @@ import {
   type ServerConfig,
 } from '@tongban/kernel';
 import { ItemFiles } from '@tongban/catalogue';
-import { SessionService } from '@tongban/identity';
+import { OidcService, SessionService, SignIn, StaffSubjects, Ways } from '@tongban/identity';
 import { constants } from 'node:zlib';
 import type { Bid } from '@tongban/rules';
 import { AppModule } from '../app.module.js';
@@ -22,6 +22,7 @@ import { addFileRoutes } from '../http/file-routes.js';
 import { serveFrontEnds, type FrontEnd } from '../http/front-ends.js';
 import { guardRequests } from '../http/graphql-requests.js';
 import { HttpErrors } from '../http/http-errors.filter.js';
+import { addOidcRoutes } from '../http/oidc-routes.js';
 import { readPersistedOperations, takePersistedOperations } from '../http/persisted-operations.js';
 import { answerPublicly } from '../http/public-answers.js';
 import { setSecurityHeaders } from '../http/security.js';
@@ -111,6 +112,13 @@ export async function createServer({
     itemFiles: app.get(ItemFiles),
     bid: app.get<Bid>(BID),
     bidFolder: app.get<string>(BID_FOLDER),
+  });
+  addOidcRoutes(server, {
+    oidc: app.get(OidcService),
+    ways: app.get(Ways),
+    signIn: app.get(SignIn),
+    subjects: app.get(StaffSubjects),
+    sessions: app.get(SessionService),
   });
   await serveFrontEnds(server, frontEnds(places));
   return app;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { nationalCodeScheme, nationalCodeTables } from '../items/index.js';
 import type { Bid } from './bid.js';
+import { defaultOidcClaims } from './identity.js';
 import { contrast } from './contrast.js';
 import { checkBid, defineBid } from './define-bid.js';
 import { defaultRetention } from './privacy.js';
@@ -67,6 +68,7 @@ function goodBid(): Bid {
     identity: {
       citizenWays: ['sms'],
       staffWays: ['password'],
+      oidc: defaultOidcClaims,
       smsTemplates: { login: 'LOGIN', link: 'LINK' },
     },
     security: defaultSecurity,

@@ -13,7 +13,11 @@ import { DemoPeopleService } from './demo/demo-people.service.js';
 import { ForgetSessionsJob } from './jobs/forget-sessions.job.js';
 import { english } from './locales/en.js';
 import { chinese } from './locales/zh-CN.js';
+import './locales/oidc.js';
 import './locales/staff-log-in.js';
+import { OidcAttempts } from './oidc/attempts.js';
+import { OidcService } from './oidc/oidc.service.js';
+import { StaffSubjects } from './oidc/staff-subjects.service.js';
 import { PeopleService } from './people/people.service.js';
 import { SecurityPolicies } from './policies/security-policies.js';
 import { PortalIdentityResolver } from './portal/identity.resolver.js';
@@ -38,6 +42,9 @@ const staffServices = [
   SecondFactorService,
   OwnSessionsService,
   SecurityPolicies,
+  OidcAttempts,
+  OidcService,
+  StaffSubjects,
 ];
 
 /** People, staff, sessions and the ways to log in. */

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, Jobs, Time, defineJob } from '@tongban/kernel';
+import { OidcAttempts } from '../oidc/attempts.js';
 import { removeEndedSessions, removeOldDevices, removeOldFailures } from '../sessions/session.queries.js';
 
 const forgetSessions = defineJob<object>('identity.forget-sessions');
@@ -15,6 +16,7 @@ export class ForgetSessionsJob implements OnModuleInit {
     private readonly database: Database,
     private readonly jobs: Jobs,
     private readonly time: Time,
+    private readonly attempts: OidcAttempts,
   ) {}
 
   onModuleInit(): void {
@@ -27,6 +29,7 @@ export class ForgetSessionsJob implements OnModuleInit {
   async run(): Promise<void> {
     const now = this.time.now().getTime();
     await this.database.read(removeEndedSessions(new Date(now - KEPT_DAYS * DAY)));
+    await this.attempts.forgetOld();
     await this.database.read(removeOldDevices(new Date(now)));
     await this.database.read(removeOldFailures(new Date(now - DAY)));
   }

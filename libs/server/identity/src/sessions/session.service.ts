@@ -133,7 +133,26 @@ export class SessionService {
   /** The member of staff of a token; null when there is none, it ended, or it belongs to a citizen. */
   async staff(token: string | undefined, language: Language, address: string): Promise<StaffMember | null> {
     const row = await this.find(token, 'staff');
-    if (!row || (row.demonstration && !this.config.demo)) return null;
+    return row && this.memberOf(row, language, address);
+  }
+
+  /**
+   * The member of staff of a session that is known by its id: where the browser may not send its cookie, because
+   * another site has sent it here. Whoever asks has to know otherwise that it is the same browser.
+   */
+  async staffOfSession(id: string, language: Language, address: string): Promise<StaffMember | null> {
+    const [known] = await this.database.read<{ token_hash: Buffer }>({
+      name: 'identity.session-hash',
+      text: `select token_hash from session where id = $1 and kind = 'staff'`,
+      values: [id],
+    });
+    if (!known) return null;
+    const [row] = await this.database.read<SessionRow>(sessionByToken(known.token_hash, this.time.today()));
+    return row && (await this.inTime(row)) ? this.memberOf(row, language, address) : null;
+  }
+
+  private async memberOf(row: SessionRow, language: Language, address: string): Promise<StaffMember | null> {
+    if (row.demonstration && !this.config.demo) return null;
     return {
       kind: 'staff',
       id: row.subject_id,
@@ -224,12 +243,18 @@ export class SessionService {
     if (!token || !isToken(token)) return null;
     const row = await this.cache.find(token, () => this.read(token));
     if (row?.kind !== kind) return null;
+    if (!(await this.inTime(row))) return null;
     const now = this.time.now().getTime();
-    const idle = now - row.last_seen_at.getTime();
-    const { idleMinutes } = (await this.policies.current()).session;
-    if (now >= row.expires_at.getTime() || idle >= idleMinutes[kind] * MINUTE) return null;
-    if (idle >= TOUCH_EVERY) await this.touch(row, now);
+    if (now - row.last_seen_at.getTime() >= TOUCH_EVERY) await this.touch(row, now);
     return row;
+  }
+
+  private async inTime(row: SessionRow): Promise<boolean> {
+    const now = this.time.now().getTime();
+    const { idleMinutes } = (await this.policies.current()).session;
+    return (
+      now < row.expires_at.getTime() && now - row.last_seen_at.getTime() < idleMinutes[row.kind] * MINUTE
+    );
   }
 
   private async read(token: string): Promise<SessionRow | null> {

@@ -35,12 +35,22 @@ export interface RealNameParty {
   readonly secret: string;
 }
 
+/** An OpenID provider, and as which of its clients we come. */
+export interface OidcParty {
+  /** As the provider's discovery document names it. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly secret: string;
+}
+
 /** The outside parties that this server can speak with; null where no secret was given: the way is then off. */
 export interface PartiesConfig {
   readonly wechat: WechatParty | null;
   readonly alipay: AlipayParty | null;
   readonly sms: SmsParty | null;
   readonly realName: RealNameParty | null;
+  /** The unified identity, for citizens and for staff: two clients, and often two providers. */
+  readonly oidc: { readonly portal: OidcParty | null; readonly counter: OidcParty | null };
   /** Names of the parties that are stand-ins, to be announced on the screen. */
   readonly standIns: readonly string[];
   /** Where the messages of the stand-in of the text message gateway are read; null where the gateway is real. */
@@ -87,6 +97,7 @@ export function readParties(env: Env): PartiesConfig {
       accessKey: realName('TONGBAN_REAL_NAME_KEY'),
       secret: realName('TONGBAN_REAL_NAME_SECRET'),
     },
+    oidc: { portal: oidcParty(env, 'TONGBAN_OIDC'), counter: oidcParty(env, 'TONGBAN_STAFF_OIDC') },
     standIns,
     smsMailbox: standIns.includes('sms') ? `${urlOf(env, 'TONGBAN_SMS_URL', '')}/mailbox` : null,
   };
@@ -102,6 +113,13 @@ function party(env: Env, secret: string, others: readonly string[]): ((name: str
   const missing = others.find((name) => !env[name]);
   if (missing) throw new Error(`${missing} is not set, although ${secret} is: that party needs both.`);
   return (name) => env[name] ?? '';
+}
+
+/** Reads an OpenID provider from variables that begin alike. */
+function oidcParty(env: Env, prefix: string): OidcParty | null {
+  const [secret, issuer, clientId] = [`${prefix}_SECRET`, `${prefix}_ISSUER`, `${prefix}_CLIENT_ID`];
+  const given = party(env, secret, [issuer, clientId]);
+  return given && { issuer: urlOf(env, issuer, ''), clientId: given(clientId), secret: given(secret) };
 }
 
 function urlOf(env: Env, name: string, usual: string): string {

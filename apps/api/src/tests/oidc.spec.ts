@@ -1,0 +1,320 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { startStandIns, startTestServer, type StandInParties, type TestServer } from '@tongban/testing';
+
+/** A browser: it keeps the cookies of both sites and follows redirects one by one. */
+class Browser {
+  private readonly cookies = new Map<string, Map<string, string>>();
+  readonly visited: string[] = [];
+
+  constructor(readonly home: string) {}
+
+  async go(
+    address: string,
+    init: RequestInit = {},
+  ): Promise<{ response: Response; address: URL; text: string }> {
+    let url = new URL(address, this.home);
+    let next = init;
+    for (let hop = 0; hop < 12; hop++) {
+      this.visited.push(url.href);
+      const jar = this.jar(url);
+      const headers = new Headers(next.headers);
+      headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '));
+      const response = await fetch(url, { ...next, headers, redirect: 'manual' });
+      for (const cookie of response.headers.getSetCookie()) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+        if (value) jar.set(name, value);
+        else jar.delete(name);
+      }
+      const to = response.headers.get('location');
+      if (!to || this.stopBefore(new URL(to, url)))
+        return { response, address: url, text: await response.text() };
+      url = new URL(to, url);
+      next = {};
+    }
+    throw new Error(`No end of redirects: ${this.visited.join(' → ')}`);
+  }
+
+  /** Set by a test that wants to look at an address before it is visited. */
+  stopBefore: (address: URL) => boolean = () => false;
+
+  cookie(name: string): string | undefined {
+    return this.jar(new URL(this.home)).get(name);
+  }
+
+  /** Chooses somebody on the provider's page. */
+  async choose(page: URL, person: string): Promise<{ response: Response; address: URL }> {
+    return this.go(page.href, { method: 'POST', body: new URLSearchParams({ person }) });
+  }
+
+  /** The whole way: to the provider, a person there, and back. */
+  async logIn(zone: 'portal' | 'counter', person: string, back?: string): Promise<URL> {
+    const asked = back === undefined ? '' : `?back=${encodeURIComponent(back)}`;
+    const { address } = await this.go(`/auth/${zone}/oidc/start${asked}`);
+    return (await this.choose(address, person)).address;
+  }
+
+  private jar(url: URL): Map<string, string> {
+    const jar = this.cookies.get(url.host) ?? new Map<string, string>();
+    this.cookies.set(url.host, jar);
+    return jar;
+  }
+}
+
+const RESIDENT = 'citizen-04161265';
+let party: StandInParties;
+let server: TestServer;
+beforeAll(async () => {
+  party = await startStandIns(['identityProvider']);
+  server = await startTestServer({ config: { parties: party.parties } });
+}, 180_000);
+afterAll(async () => {
+  await server.stop();
+  await party.stop();
+});
+afterEach(async () => {
+  await party.behave('identityProvider');
+  server.time.release();
+});
+
+const browser = (): Browser => new Browser(server.url);
+/** Who is logged in at a zone, by the cookie of a browser. */
+async function whoIsIn(zone: 'portal' | 'counter', who: Browser): Promise<string | null> {
+  const token = who.cookie(`tongban_${zone}`);
+  const response = await fetch(new URL(`graphql/${zone}`, server.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: `tongban_${zone}=${token}` },
+    body: JSON.stringify({ query: '{ me { name } }' }),
+  });
+  return ((await response.json()) as { data: { me: { name: string } | null } }).data.me?.name ?? null;
+}
+const problemOf = (address: URL): string | null => address.searchParams.get('problem');
+
+describe('citizens through the unified identity', () => {
+  it('come in as the person whose identity the provider has proved, where they wanted to go', async () => {
+    const who = browser();
+    const end = await who.logIn('portal', RESIDENT, '/items?word=居住证'.replace('居住证', '%E5%B1%85'));
+    expect(`${end.pathname}${end.search}`).toBe('/items?word=%E5%B1%85');
+    expect(await whoIsIn('portal', who)).toBe('沈砚秋');
+    // The same person as the one who came in otherwise: one row, however often.
+    await browser().logIn('portal', RESIDENT);
+    const rows = await server.sql(`select id from person where name = '沈砚秋' and merged_into is null`);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('come in on the lowest level when the provider has proved nothing', async () => {
+    const who = browser();
+    await who.logIn('portal', 'citizen-unproved');
+    const [row] = await server.sql<{ assurance: number; identity_number: string | null }>(
+      `select p.assurance, p.identity_number from person p join linked_way l on l.person_id = p.id
+        where l.way = 'oidc' and p.assurance < 3`,
+    );
+    expect(row).toEqual({ assurance: 1, identity_number: null });
+  });
+
+  it('tell the provider nothing but what its protocol needs, and keep the secrets out of the browser', async () => {
+    const who = browser();
+    await who.go('/auth/portal/oidc/start');
+    const asked = new URL(who.visited.find((one) => one.includes('/auth?')) ?? '');
+    expect(Object.fromEntries(asked.searchParams)).toEqual({
+      client_id: 'tongban-portal',
+      redirect_uri: `${server.url}auth/portal/oidc/callback`,
+      response_type: 'code',
+      scope: 'openid identity',
+      state: expect.any(String),
+      nonce: expect.any(String),
+      code_challenge: expect.any(String),
+      code_challenge_method: 'S256',
+    });
+    const [row] = await server.sql<{ row: string; nonce: string }>(
+      `select to_json(a)::text as row, nonce from oidc_attempt a where state = $1`,
+      [asked.searchParams.get('state')],
+    );
+    expect(row?.row).not.toContain(who.cookie('tongban_portal_oidc'));
+  });
+
+  it.each(['issuer', 'audience', 'nonce', 'signature'])(
+    'are not let in by a token with a wrong %s',
+    async (fault) => {
+      await party.post('identityProvider', '/stand-in/behave', { fault });
+      const who = browser();
+      const end = await who.logIn('portal', RESIDENT, '/items');
+      expect([end.pathname, problemOf(end), end.searchParams.get('back')]).toEqual([
+        '/login',
+        'OIDC_FAILED',
+        '/items',
+      ]);
+      expect(who.cookie('tongban_portal')).toBeUndefined();
+    },
+  );
+
+  it('are let in by a provider whose clock is a little off, and not by one that is far off', async () => {
+    for (const [ahead, problem] of [
+      [20, null],
+      [-310, null],
+      [-400, 'OIDC_FAILED'],
+    ] as const) {
+      await party.post('identityProvider', '/stand-in/behave', { ahead });
+      expect(problemOf(await browser().logIn('portal', RESIDENT))).toBe(problem);
+    }
+  });
+
+  it('are let in right after the provider has changed its keys', async () => {
+    await browser().logIn('portal', RESIDENT);
+    await party.post('identityProvider', '/stand-in/rotate');
+    const who = browser();
+    expect(problemOf(await who.logIn('portal', RESIDENT))).toBeNull();
+    expect(await whoIsIn('portal', who)).toBe('沈砚秋');
+  });
+
+  it('are told clearly when they leave, and when the provider is down', async () => {
+    const who = browser();
+    expect(problemOf(await who.logIn('portal', '', '/items'))).toBe('OIDC_CANCELLED');
+    const { address } = await who.go('/auth/portal/oidc/start');
+    who.stopBefore = (next) => next.pathname.endsWith('/callback');
+    const { response } = await who.choose(address, RESIDENT);
+    await party.post('identityProvider', '/stand-in/behave', { down: true });
+    who.stopBefore = () => false;
+    const end = await who.go(response.headers.get('location') ?? '');
+    expect(problemOf(end.address)).toBe('OIDC_DOWN');
+  });
+});
+
+describe('a callback', () => {
+  /** Goes to the provider and stops before the callback is visited. */
+  async function beforeCallback(who: Browser, zone: 'portal' | 'counter' = 'portal'): Promise<string> {
+    const { address } = await who.go(`/auth/${zone}/oidc/start`);
+    who.stopBefore = (next) => next.pathname.endsWith('/callback');
+    const { response } = await who.choose(address, RESIDENT);
+    who.stopBefore = () => false;
+    return response.headers.get('location') ?? '';
+  }
+
+  it('is good once: neither it nor its code can be used again', async () => {
+    const who = browser();
+    const callback = await beforeCallback(who);
+    const kept = who.cookie('tongban_portal_oidc') ?? '';
+    expect(problemOf((await who.go(callback)).address)).toBeNull();
+    expect(problemOf((await who.go(callback)).address)).toBe('OIDC_EXPIRED');
+    const again = await fetch(callback, {
+      headers: { cookie: `tongban_portal_oidc=${kept}` },
+      redirect: 'manual',
+    });
+    expect(again.headers.get('location')).toContain('problem=OIDC_EXPIRED');
+
+    // The code of one attempt under the state of another one: the provider itself refuses it.
+    const other = browser();
+    const fresh = new URL(await beforeCallback(other));
+    fresh.searchParams.set('code', new URL(callback).searchParams.get('code') ?? '');
+    expect(problemOf((await other.go(fresh.href)).address)).toBe('OIDC_FAILED');
+  });
+
+  it('is good for the browser that began, for its zone and for ten minutes', async () => {
+    const who = browser();
+    const callback = await beforeCallback(who);
+    const thief = browser();
+    expect(problemOf((await thief.go(callback)).address)).toBe('OIDC_EXPIRED');
+    expect(await whoIsIn('portal', thief)).toBeNull();
+
+    const kept = who.cookie('tongban_portal_oidc') ?? '';
+    const otherZone = await fetch(callback.replace('/portal/', '/counter/'), {
+      headers: { cookie: `tongban_counter_oidc=${kept}` },
+      redirect: 'manual',
+    });
+    expect(otherZone.headers.get('location')).toBe('/counter/?problem=OIDC_EXPIRED');
+
+    server.time.set(new Date(Date.now() + 601_000));
+    expect(problemOf((await who.go(callback)).address)).toBe('OIDC_EXPIRED');
+  });
+
+  it.each([
+    'https://evil.example/',
+    '//evil.example/',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'javascript:alert(1)',
+    '/auth/portal/oidc/start',
+    '/../../auth/portal/oidc/start',
+    'items',
+    '',
+  ])('leads to a page of our own, whatever was asked for: %j', async (asked) => {
+    const who = browser();
+    const end = await who.logIn('portal', RESIDENT, asked);
+    expect(end.href).toBe(new URL('/home', server.url).href);
+  });
+});
+
+describe('staff through the unified identity', () => {
+  const link = async (person: string, username: string): Promise<Browser> => {
+    const clerk = await server.asClerk(username);
+    const who = browser();
+    // The browser of somebody who has logged in with a password.
+    await who.go('/counter/');
+    const cookie = `tongban_counter=${clerk.token}`;
+    const { headers } = await fetch(new URL('auth/counter/oidc/link', server.url), {
+      headers: { cookie },
+      redirect: 'manual',
+    });
+    const [, kept = ''] = /tongban_counter_oidc=([^;]+)/.exec(headers.getSetCookie().join()) ?? [];
+    const page = await who.go(headers.get('location') ?? '');
+    who.stopBefore = (next) => next.pathname.endsWith('/callback');
+    const { response } = await who.choose(page.address, person);
+    who.stopBefore = () => false;
+    const end = await fetch(response.headers.get('location') ?? '', {
+      headers: { cookie: `tongban_counter_oidc=${kept}` },
+      redirect: 'manual',
+    });
+    who.visited.push(end.headers.get('location') ?? '');
+    return who;
+  };
+
+  it('get in by a subject that was linked, never by a name', async () => {
+    await server.sql(`update staff set name = '公职人员甲' where username = 'intake2'`);
+    const stranger = browser();
+    const end = await stranger.logIn('counter', 'official-two-factors');
+    expect(`${end.pathname}${end.search}`).toBe('/counter/?problem=OIDC_NOT_LINKED');
+    expect(stranger.cookie('tongban_counter')).toBeUndefined();
+
+    const linking = await link('official-two-factors', 'intake1');
+    expect(linking.visited.at(-1)).toBe('/counter/account');
+    const who = browser();
+    const back = await who.logIn('counter', 'official-two-factors', '/counter/cases/x');
+    expect(back.pathname).toBe('/counter/cases/x');
+    expect(await whoIsIn('counter', who)).toBe('周晓岚');
+
+    // A subject leads to one account.
+    const second = await link('official-two-factors', 'reviewer1');
+    expect(second.visited.at(-1)).toBe('/counter/account?problem=OIDC_LINKED_ALREADY');
+  });
+
+  it('still show the second factor of their account when the provider saw a password alone', async () => {
+    await link('official-password', 'reviewer1');
+    await server.sql(`update staff set totp_secret = 'x', totp_since = now() where username = 'reviewer1'`);
+    const who = browser();
+    await who.logIn('counter', 'official-password');
+    const response = await fetch(new URL('graphql/counter', server.url), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        cookie: `tongban_counter=${who.cookie('tongban_counter')}`,
+      },
+      body: JSON.stringify({ query: '{ me { pending } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { me: { pending: 'SECOND_FACTOR' } } });
+  });
+
+  it('of a closed account do not get in', async () => {
+    await server.sql(`update staff set active = false where username = 'intake1'`);
+    const who = browser();
+    expect(problemOf(await who.logIn('counter', 'official-two-factors'))).toBe('OIDC_NOT_LINKED');
+  });
+});
+
+it('is closed where the server knows no provider', async () => {
+  const other = await startTestServer();
+  try {
+    const response = await fetch(new URL('auth/portal/oidc/start', other.url), { redirect: 'manual' });
+    expect(response.headers.get('location')).toBe('/login?problem=OIDC_CLOSED&back=%2Fhome');
+  } finally {
+    await other.stop();
+  }
+});
