@@ -50,6 +50,20 @@ export async function must(
 
 /** Applies for an item of the demo bid with its example answers and every required material. */
 export async function apply(citizen: TestClient, itemFolder: string): Promise<CaseRef> {
+  return submit(citizen, await fillIn(citizen, itemFolder));
+}
+
+/** Submits a draft that is complete. */
+export const submit = (citizen: TestClient, { id, version }: CaseRef): Promise<CaseRef> =>
+  must(citizen, 'submitApplication', 'SubmitInput', {
+    applicationId: id,
+    version,
+    idempotencyKey: randomUUID(),
+    channel: 'WEB',
+  });
+
+/** Begins an application and fills it in, ready to be submitted. */
+export async function fillIn(citizen: TestClient, itemFolder: string): Promise<CaseRef> {
   const folder = new URL(`../../../../../bids/demo/catalogue/items/${itemFolder}/`, import.meta.url);
   const read = (file: string): Record<string, string> =>
     parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, string>;
@@ -77,12 +91,7 @@ export async function apply(citizen: TestClient, itemFolder: string): Promise<Ca
     ({ version } = (await response.json()) as { version: number });
   }
   await tickNotices(citizen, id);
-  return must(citizen, 'submitApplication', 'SubmitInput', {
-    applicationId: id,
-    version,
-    idempotencyKey: randomUUID(),
-    channel: 'WEB',
-  });
+  return { id, version };
 }
 
 /** Ticks every notice about personal data that an application begins with, as the portal's first page does. */
@@ -111,4 +120,5 @@ const inputTypes: Readonly<Record<string, string>> = {
   refuseCase: 'ReasonedActInput',
   declineCase: 'ReasonedActInput',
   deliverCase: 'DeliverInput',
+  requestCorrection: 'RequestCorrectionInput',
 };

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import bid from '@tongban/bid-demo';
+import { SecurityPolicies } from '@tongban/identity';
+import type { MatrixActor } from './actors.js';
+import type { Maker } from './makers.js';
+import type { CaseStage, MatrixWorld } from './world.js';
+
+const key = (): { idempotencyKey: string } => ({ idempotencyKey: randomUUID() });
+
+/** An act on a case at a stage. */
+const act = (stage: CaseStage, more: object = {}): Maker => ({
+  arguments: async (world, actor) => {
+    const { id, version } = await world.caseAt(actor, stage);
+    return { input: { caseId: id, version, ...key(), ...more } };
+  },
+});
+
+/** An act on an account that is there for this call alone. */
+const onAccount = (change: Readonly<Record<string, unknown>> = {}, more: object = {}): Maker => ({
+  arguments: async (world) => ({
+    input: { accountId: await world.target(change), version: 1, ...key(), ...more },
+  }),
+});
+
+/** A proposal that waits for this call alone. */
+const proposalBy = (whose: (world: MatrixWorld, actor: MatrixActor) => string | Promise<string>): Maker => ({
+  arguments: async (world, actor) => {
+    const proposalId = randomUUID();
+    const payload = { before: ['intake'], after: ['intake', 'reviewer'] };
+    await world.sql(
+      `insert into proposal (id, kind, subject_id, payload, state, proposed_by, proposed_at, expires_at)
+       values ($1, 'staffRoles', $2, $3, 'open', $4, now(), now() + interval '1 day')`,
+      [proposalId, await world.target(), JSON.stringify(payload), await whose(world, actor)],
+    );
+    return { input: { proposalId, ...key() } };
+  },
+});
+
+const ofDemo =
+  (username: string) =>
+  async (world: MatrixWorld): Promise<string> => {
+    const [row] = await world.sql<{ id: string }>('select id from staff where username = $1', [username]);
+    return row?.id ?? '';
+  };
+
+const accountFields = { name: '新同事', roles: ['INTAKE'], departmentIds: null, regionCodes: null };
+
+const inList = (data: unknown, id: string): boolean => JSON.stringify(data).includes(id);
+
+/** How the counter's operations are asked. */
+export const counterMakers: Readonly<Record<string, Maker>> = {
+  // cases
+  case: { arguments: async (world, actor) => ({ id: (await world.caseAt(actor, 'submitted')).id }) },
+  caseVersion: { arguments: async (world, actor) => ({ id: (await world.caseAt(actor, 'submitted')).id }) },
+  queue: {
+    arguments: async (world, actor) => {
+      await world.caseAt(actor, 'submitted');
+      return { view: 'UNIT', search: null, after: null, first: 100 };
+    },
+    select: '{ nodes { id } }',
+    sees: (data, world, actor) => inList(data, world.caseId(actor)),
+  },
+  requestCorrection: act('submitted', { points: [{ kind: 'OTHER', message: '请补充说明用途。' }] }),
+  acceptCase: act('submitted'),
+  declineCase: act('submitted', { reason: '不属于本机关职权范围。' }),
+  startReview: act('accepted'),
+  grantCase: act('underReview', { reason: '符合条件。' }),
+  refuseCase: act('underReview', { reason: '不符合条件第二项。' }),
+  deliverCase: act('decided', { way: 'IN_PERSON' }),
+  closeCase: act('delivered'),
+  revealPersonal: {
+    arguments: async (world, actor) => ({
+      input: {
+        caseId: (await world.caseAt(actor, 'accepted')).id,
+        pointer: 'applicant/identityNumber',
+        reason: '核对身份信息',
+      },
+    }),
+  },
+
+  // the own log-in
+  logIn: { arguments: () => ({ input: { username: 'intake2', password: bid.people.demoPassword } }) },
+  changePassword: {
+    arguments: () => ({ input: { current: bid.people.demoPassword, next: `Xq-${randomUUID()}` } }),
+  },
+  beginSecondFactor: { arguments: () => ({ input: { code: null } }) },
+  confirmSecondFactor: { arguments: () => ({ input: { code: '000000' } }) },
+  showSecondFactor: { arguments: () => ({ input: { code: '000000' } }) },
+  renewRecoveryCodes: { arguments: () => ({ input: { code: '000000' } }) },
+  signOutSession: {
+    // Those of the department end another session of their own, the others one of somebody else.
+    arguments: async (world, actor) => {
+      const own = actor.session.kind === 'staff' && actor.session.scope === 'in';
+      const { id } = await world.open('staff', world.staffOf(own ? actor.key : 'tookIn'));
+      return { input: { id } };
+    },
+  },
+
+  // accounts, and the second person
+  account: { arguments: async (world) => ({ id: await world.target() }) },
+  accounts: { arguments: () => ({}) },
+  createAccount: {
+    arguments: () => ({ input: { username: `new-${randomUUID().slice(0, 8)}`, ...accountFields, ...key() } }),
+  },
+  changeAccount: onAccount({}, { ...accountFields, roles: ['INTAKE', 'REVIEWER'] }),
+  closeAccount: onAccount(),
+  reopenAccount: onAccount({ active: false }),
+  endAccountSessions: onAccount(),
+  resetAccountSecondFactor: onAccount({ secondFactor: true }),
+  resetAccountPassword: { arguments: async (world) => ({ accountId: await world.target() }) },
+  proposals: { arguments: () => ({ open: true, after: null }) },
+  confirmProposal: proposalBy(ofDemo('admin1')),
+  rejectProposal: proposalBy(ofDemo('admin1')),
+  withdrawProposal: proposalBy((world, { key: actor, session }) =>
+    session.kind === 'staff' ? world.staffOf(actor) : ofDemo('admin1')(world),
+  ),
+
+  // departments, halls, policies
+  saveDepartment: {
+    arguments: async (world) => {
+      const { other } = await world.departments();
+      const [row] = await world.sql<{ name: string; version: number }>(
+        'select name, version from department where id = $1',
+        [other],
+      );
+      return { input: { departmentId: other, ...row, ...key() } };
+    },
+  },
+  moveDepartment: {
+    arguments: async (world) => ({
+      input: { departmentId: (await world.departments()).other, parentId: null, ...key() },
+    }),
+  },
+  saveHall: {
+    arguments: async (world) => {
+      const [hall] = await world.sql<object>(
+        `select key, version, name, name_en as "nameEn", address, address_en as "addressEn", hours,
+                hours_en as "hoursEn", telephone, windows from hall order by key limit 1`,
+      );
+      return { input: { ...hall, ...key() } };
+    },
+  },
+  changeSecurityPolicy: {
+    arguments: async (world) => {
+      const { values, version } = await world.server.apps[0].get(SecurityPolicies).view();
+      return {
+        input: {
+          values: {
+            citizenAbsoluteHours: values.session.absoluteHours.citizen,
+            citizenIdleMinutes: values.session.idleMinutes.citizen,
+            staffAbsoluteHours: values.session.absoluteHours.staff,
+            staffIdleMinutes: values.session.idleMinutes.staff === 30 ? 29 : 30,
+            staffOneDevice: values.session.staffOneDevice,
+            lockOutFirstWaitSeconds: values.lockOut.firstWaitSeconds,
+            lockOutFree: values.lockOut.free,
+            lockOutLongestWaitSeconds: values.lockOut.longestWaitSeconds,
+            passwordClasses: values.password.classes,
+            passwordHistory: values.password.history,
+            passwordMaxAgeDays: values.password.maxAgeDays,
+            passwordMinLength: values.password.minLength,
+            secondFactorRequired: values.secondFactor === 'required',
+          },
+          version,
+          reason: '按检查意见调整',
+          ...key(),
+        },
+      };
+    },
+  },
+};

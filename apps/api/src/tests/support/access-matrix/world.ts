@@ -1,0 +1,248 @@
+import { randomUUID } from 'node:crypto';
+import { SessionService } from '@tongban/identity';
+import { Ciphers, Database, isRefusal } from '@tongban/kernel';
+import type { TestServer } from '@tongban/testing';
+import { fillIn, step, submit, type CaseRef } from '../cases.js';
+import { matrixActors, type MatrixActor } from './actors.js';
+import { restore, snapshot, type Snapshot } from './snapshots.js';
+
+/** Stages of a case that the makers ask for. */
+export type CaseStage =
+  'draft' | 'submitted' | 'correction' | 'accepted' | 'underReview' | 'decided' | 'delivered';
+
+interface KeptCase {
+  readonly id: string;
+  readonly departmentId: string;
+  readonly stages: ReadonlyMap<CaseStage, Snapshot>;
+}
+
+type Person = Extract<MatrixActor['session'], { kind: 'citizen' }>['person'];
+
+/** Who of the demonstration plays whom. */
+const people: Readonly<Record<Person, string>> = {
+  owner: 'resident',
+  stranger: 'elder',
+  agent: 'graduate',
+  representative: 'manager',
+};
+
+/**
+ * The world in which everybody asks: a case of a person and one of an enterprise, at every stage, and an account of
+ * staff for each actor. Nothing that one call does is left to the next one: cases are put back, sessions are new.
+ */
+export class MatrixWorld {
+  readonly enterpriseId = randomUUID();
+  readonly ids = new Map<string, string>();
+  private readonly cases = new Map<MatrixActor['object'], KeptCase>();
+  private readonly staffIds = new Map<string, string>();
+
+  constructor(readonly server: TestServer) {}
+
+  /** Plays the two cases through and makes the accounts. */
+  async build(): Promise<void> {
+    for (const [person, key] of Object.entries(people)) {
+      const [row] = await this.sql<{ id: string }>('select id from person where demonstration_key = $1', [
+        key,
+      ]);
+      this.ids.set(person, row?.id ?? '');
+    }
+    await this.makeEnterprise();
+    this.cases.set('person', await this.play('person', 'senior-card'));
+    this.cases.set('enterprise', await this.play('enterprise', 'food-licence'));
+    await this.makeStaff();
+  }
+
+  sql = <T extends object>(text: string, values: readonly unknown[] = []): Promise<T[]> =>
+    this.server.sql<T>(text, values);
+
+  /** The case that is asked about, put back to a stage. */
+  async caseAt(actor: MatrixActor, stage: CaseStage): Promise<CaseRef> {
+    const kept = this.caseOf(actor);
+    const rows = kept.stages.get(stage);
+    if (!rows) throw new Error(`The case was never ${stage}.`);
+    const tookIn = [this.staffIds.get('tookIn')].filter((id) => id !== undefined);
+    const changed = stage === 'draft' || stage === 'submitted' ? {} : { taken_in_by: tookIn };
+    await restore(this.server, kept.id, rows, changed);
+    const [row] = await this.sql<CaseRef>('select id, version from application where id = $1', [kept.id]);
+    if (!row) throw new Error('The case is gone.');
+    return row;
+  }
+
+  /** The department of the case of which is asked, and another one. */
+  async departments(): Promise<{ own: string; other: string }> {
+    const own = this.caseOf({ object: 'person' }).departmentId;
+    const [row] = await this.sql<{ id: string }>(
+      'select id from department where id <> $1 order by id limit 1',
+      [own],
+    );
+    return { own, other: row?.id ?? '' };
+  }
+
+  caseId(actor: MatrixActor): string {
+    return this.caseOf(actor).id;
+  }
+
+  /** The item of the case that is asked about. */
+  async itemId(actor: Pick<MatrixActor, 'object'> = { object: 'person' }): Promise<string> {
+    const [row] = await this.sql<{ id: string }>('select item_id as id from application where id = $1', [
+      this.caseOf(actor).id,
+    ]);
+    return row?.id ?? '';
+  }
+
+  /** Whose the object is: a person or the enterprise. */
+  holderOf(actor: MatrixActor): string {
+    return actor.object === 'enterprise' ? this.enterpriseId : this.personOf('owner');
+  }
+
+  personOf(person: Person): string {
+    return this.ids.get(person) ?? '';
+  }
+
+  /** The account of staff behind an actor; that of another one for those who ask about what is not theirs. */
+  staffOf(key: string): string {
+    const id = this.staffIds.get(key);
+    if (!id) throw new Error(`There is no account of ${key}.`);
+    return id;
+  }
+
+  /** An account that nobody else uses, fresh for each call. */
+  async target(change: Readonly<Record<string, unknown>> = {}): Promise<string> {
+    const id = randomUUID();
+    await this.insertStaff({
+      id,
+      username: `target-${id}`,
+      roles: ['intake'],
+      demonstration: false,
+      ...change,
+    });
+    return id;
+  }
+
+  /** A new session of an actor; null for a visitor. */
+  async session(actor: MatrixActor): Promise<string | null> {
+    const { session } = actor;
+    if (session.kind === 'none') return null;
+    if (session.kind === 'citizen') {
+      const { token, id } = await this.open('citizen', this.personOf(session.person));
+      if (session.inSpace) {
+        await this.sql(`update session set space_kind = 'enterprise', space_id = $2 where id = $1`, [
+          id,
+          this.enterpriseId,
+        ]);
+      }
+      return token;
+    }
+    const staffId = this.staffOf(actor.key);
+    if (session.special === 'unfinished') {
+      await this.sql('update staff set password_temporary = true where id = $1', [staffId]);
+    }
+    return (await this.open('staff', staffId)).token;
+  }
+
+  /** Opens a session without a log-in. */
+  async open(kind: 'citizen' | 'staff', subjectId: string): Promise<{ id: string; token: string }> {
+    const [app] = this.server.apps;
+    const sessions = app.get(SessionService);
+    const opened = await app
+      .get(Database)
+      .transaction((tx) => sessions.open(tx, kind, subjectId, kind === 'staff' ? 'counter' : 'web'));
+    if (isRefusal(opened)) throw new Error(opened.code);
+    return opened;
+  }
+
+  private caseOf({ object }: Pick<MatrixActor, 'object'>): KeptCase {
+    const kept = this.cases.get(object);
+    if (!kept) throw new Error(`There is no case of a ${object}.`);
+    return kept;
+  }
+
+  private async play(object: MatrixActor['object'], item: string): Promise<KeptCase> {
+    const citizen = await this.server.asCitizen(object === 'person' ? people.owner : people.representative);
+    if (object === 'enterprise') {
+      await citizen.ask(
+        `mutation ($input: EnterSpaceInput!) { enterSpace(input: $input) { refusal { code } } }`,
+        { input: { kind: 'ENTERPRISE', id: this.enterpriseId } },
+      );
+    }
+    const intake = await this.server.asClerk('intake1');
+    const reviewer = await this.server.asClerk('reviewer1');
+    const stages = new Map<CaseStage, Snapshot>();
+    const keep = async (stage: CaseStage, at: CaseRef): Promise<CaseRef> => {
+      stages.set(stage, await snapshot(this.server, at.id));
+      return at;
+    };
+
+    const draft = await keep('draft', await fillIn(citizen, item));
+    const submitted = await keep('submitted', await submit(citizen, draft));
+    const point = { kind: 'OTHER', message: '请补充说明用途。' };
+    await keep('correction', await step(intake, 'requestCorrection', submitted, { points: [point] }));
+    await restore(this.server, draft.id, stages.get('submitted') as Snapshot, {});
+    const accepted = await keep('accepted', await step(intake, 'acceptCase', submitted));
+    const review = await keep('underReview', await step(reviewer, 'startReview', accepted));
+    const decided = await keep('decided', await step(reviewer, 'grantCase', review, { reason: '' }));
+    await keep('delivered', await step(intake, 'deliverCase', decided, { way: 'ONLINE' }));
+    const [row] = await this.sql<{ department_id: string }>(
+      'select department_id from application where id = $1',
+      [draft.id],
+    );
+    return { id: draft.id, departmentId: row?.department_id ?? '', stages };
+  }
+
+  private async makeEnterprise(): Promise<void> {
+    await this.sql(
+      `insert into enterprise (id, credit_code, name, representative_id, opened_by, opened_at, version)
+       values ($1, '91990102MA5TESTX1T', '云溪市试验有限公司', $2, 'representative', now(), 1)`,
+      [this.enterpriseId, this.personOf('representative')],
+    );
+    for (const person of ['agent', 'owner'] as const) {
+      await this.sql(
+        `insert into enterprise_authorisation (id, enterprise_id, agent_id, agent_name, scope, item_ids, theme_keys,
+                                               until, given_by, given_at, accepted_at, version)
+         values ($1, $2, $3, '代理人', 'all', '{}', '{}', current_date + 300, $4, now(), now(), 1)`,
+        [randomUUID(), this.enterpriseId, this.personOf(person), this.personOf('representative')],
+      );
+    }
+  }
+
+  private async makeStaff(): Promise<void> {
+    const { own, other } = await this.departments();
+    const [owner] = await this.sql<{ digest: string }>(
+      'select identity_number_digest as digest from person where id = $1',
+      [this.personOf('owner')],
+    );
+    for (const { key, session } of matrixActors) {
+      if (session.kind !== 'staff') continue;
+      const id = randomUUID();
+      this.staffIds.set(key, id);
+      await this.insertStaff({
+        id,
+        username: `matrix-${key.toLowerCase().replace('*', '-out')}`,
+        roles: [...session.roles],
+        departmentIds: [session.scope === 'in' ? own : other],
+        demonstration: session.special !== 'unfinished',
+        identityDigest: session.special === 'ownCase' ? owner?.digest : null,
+      });
+    }
+  }
+
+  private async insertStaff(row: Readonly<Record<string, unknown>>): Promise<void> {
+    const sealed = this.server.apps[0].get(Ciphers).seal('JBSWY3DPEHPK3PXP');
+    await this.sql(
+      `insert into staff (id, username, name, password_hash, roles, department_ids, active, demonstration, version,
+                          identity_number_digest, password_temporary, totp_secret, totp_since)
+       select $1, $2, '测试', password_hash, $3, $4, $5, $6, 1, $7, false, $8, case when $8::text is null then null else now() end
+         from staff where username = 'intake1'`,
+      [
+        row['id'],
+        row['username'],
+        row['roles'],
+        row['departmentIds'] ?? null,
+        row['active'] ?? true,
+        row['demonstration'],
+        row['identityDigest'] ?? null,
+        row['secondFactor'] ? sealed : null,
+      ],
+    );
+  }
+}
