@@ -9,6 +9,9 @@ const LONGEST_ANSWER = 60_000;
 /** Every endpoint of GraphQL. */
 export const isGraphQL = (request: FastifyRequest): boolean => request.url.startsWith('/graphql/');
 
+/** The ways to an identity provider and back: a browser goes there, and a person reads what comes. */
+export const isEntrance = (request: FastifyRequest): boolean => request.url.startsWith('/auth/');
+
 /** Limits that every request meets before anything of it is read. */
 export function guardRequests(server: FastifyInstance, limits: RateLimits): void {
   server.addHook('onRoute', (route) => {
@@ -17,10 +20,13 @@ export function guardRequests(server: FastifyInstance, limits: RateLimits): void
 
   server.addHook('onRequest', async (request, reply) => {
     const graphql = isGraphQL(request);
-    if (!graphql && !request.url.startsWith('/files/')) return;
-    const seconds = limits.requestFrom(request.ip);
+    const entrance = isEntrance(request);
+    if (!graphql && !entrance && !request.url.startsWith('/files/')) return;
+    const seconds =
+      limits.requestFrom(request.ip) ||
+      (entrance ? await limits.take('logIn', { address: request.ip, accountId: null }) : 0);
     if (seconds > 0) return tooOften(request, reply, seconds);
-    if (!graphql) return;
+    if (!graphql || request.is404) return;
     if (request.method !== 'POST') {
       void reply.header('allow', 'POST');
       return refuseRequest(request, reply, 405, 'METHOD_NOT_ALLOWED');
@@ -42,10 +48,12 @@ export function refuseRequest(
   values: Readonly<Record<string, number>> = {},
 ): FastifyReply {
   const message = sentence(code, languageFor(request), values);
+  void reply.code(status).header('cache-control', 'no-store');
+  if (isEntrance(request)) return reply.type('text/plain; charset=utf-8').send(message);
   const body = isGraphQL(request)
     ? { errors: [{ message, extensions: { code, ...values } }] }
     : { refusal: { code, message, fields: [] } };
-  return reply.code(status).header('cache-control', 'no-store').send(body);
+  return reply.send(body);
 }
 
 /** Says how long to wait. */

@@ -48,7 +48,7 @@ export function setSecurityHeaders(server: FastifyInstance, { strictTransport }:
   // Answers are somebody's own, or about to be another's: nobody on the way keeps them.
   const data = { ...HEADERS, ...strict, 'content-security-policy': DATA_POLICY, 'cache-control': 'no-store' };
   server.addHook('onRequest', (request, reply, done) => {
-    reply.headers(request.url.startsWith('/graphql/') ? data : page);
+    reply.headers(/^\/(graphql|auth)\//.test(request.url) ? data : page);
     done();
   });
 }

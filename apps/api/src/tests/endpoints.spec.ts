@@ -118,7 +118,7 @@ describe('bad input', () => {
       '../../etc',
       "'",
       '00000000-0000-7000-8000-000000000000',
-      'x'.repeat(5000),
+      'x'.repeat(1000),
     ]) {
       const data = await citizen.ask(
         'query ($id: ID!) { item(id: $id) { name } application(id: $id) { id } applicationVersion(id: $id) }',
@@ -138,7 +138,7 @@ describe('bad input', () => {
       expect(response.status).toBeGreaterThanOrEqual(400);
     }
     const { status } = await server.visitor('portal').fetch('graphql/portal?query={site{name}}');
-    expect(status).toBe(400);
+    expect(status).toBe(405);
   });
 });
 

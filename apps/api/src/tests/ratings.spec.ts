@@ -140,7 +140,7 @@ describe('ratings', () => {
 
   it('cannot be given at the counter at all', async () => {
     const answer = await intake.send(RATE, { input: {} });
-    expect(answer.errors[0]?.message).toContain('RateInput');
+    expect(answer.errors[0]?.extensions?.['detail']).toContain('RateInput');
   });
 
   it('are never filled in: cases that run to their end without a rating have none', async () => {
