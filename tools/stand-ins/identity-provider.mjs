@@ -2,7 +2,6 @@ import { createPrivateKey, generateKeyPairSync, randomUUID, sign } from 'node:cr
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { Provider } from 'oidc-provider';
 import { choicePage } from './identity-provider-pages.mjs';
 
 /*
@@ -71,8 +70,24 @@ function newKey() {
   return { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), use: 'sig', alg: 'RS256' };
 }
 
+/**
+ * The library, without its advice for production (a later Node, a database): nobody who starts the demonstration can do
+ * anything about that.
+ * @template Result @param {() => Promise<Result> | Result} work
+ */
+async function quietly(work) {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return await work();
+  } finally {
+    console.warn = warn;
+  }
+}
+
 /** @type {() => Promise<import('./parties.mjs').Party>} */
 export async function start() {
+  const { Provider } = await quietly(() => import('oidc-provider'));
   const people = [...citizens(), ...staff];
   const well = { down: false, ahead: 0, fault: '' };
   let behaviour = well;
@@ -80,7 +95,7 @@ export async function start() {
   let key;
   /** @type {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} */
   let answer;
-  /** @type {Provider} */
+  /** @type {import('oidc-provider').Provider} */
   let provider;
 
   /** An ID token as the behaviour wants it, signed by the provider's own key. @param {string} token */
@@ -167,7 +182,7 @@ export async function start() {
   async function told(pathname, request, response) {
     const body = await read(request);
     if (pathname === '/stand-in/behave') behaviour = { ...well, ...JSON.parse(body || '{}') };
-    if (pathname === '/stand-in/rotate') begin(provider.issuer);
+    if (pathname === '/stand-in/rotate') await quietly(() => begin(provider.issuer));
     response.writeHead(204).end();
   }
 
@@ -190,7 +205,7 @@ export async function start() {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const address = `http://127.0.0.1:${port}`;
-  begin(address);
+  await quietly(() => begin(address));
   return {
     address,
     close: async () => {
