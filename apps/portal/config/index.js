@@ -72,6 +72,8 @@ module.exports = defineConfig({
         '/pages/materials/index': '/materials',
         '/pages/check/index': '/check',
         '/pages/receipt/index': '/receipt',
+        '/pages/privacy/index': '/privacy',
+        '/pages/notice/index': '/notice',
         '/pages/cases/index': '/cases',
         '/pages/case/index': '/case',
         '/pages/settings/index': '/settings',

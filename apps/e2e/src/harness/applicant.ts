@@ -41,7 +41,6 @@ export class Applicant {
   /** Starts an application of the item that a search finds first, answers its form, attaches every required material. */
   async prepare(search: string, slug: string): Promise<{ id: string; version: number }> {
     const { id, version: first } = await this.begin(search);
-    await this.tickNotices(id);
     const saved = await this.act('saveDraft', 'SaveDraftInput', {
       applicationId: id,
       version: first,
@@ -87,8 +86,15 @@ export class Applicant {
     return items.nodes.map(({ id }) => id);
   }
 
-  /** Starts an application of the item that a search finds first. */
+  /** Starts an application of the item that a search finds first, and ticks the notices that it begins with. */
   async begin(search: string): Promise<{ id: string; version: number }> {
+    const started = await this.start(search);
+    await this.tickNotices(started.id);
+    return started;
+  }
+
+  /** Starts an application of the item that a search finds first, and no more. */
+  async start(search: string): Promise<{ id: string; version: number }> {
     const [itemId] = await this.items(search);
     const started = await this.act('startApplication', 'StartApplicationInput', {
       itemId,

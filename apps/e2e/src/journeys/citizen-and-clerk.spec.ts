@@ -53,6 +53,7 @@ async function applies(): Promise<WebCitizen> {
   await screen.press('guide-start');
   await phone.logInAs(APPLICANT);
 
+  await phone.tickNotices();
   await screen.id('f-telephone').waitFor();
   // What the account knows is there already.
   expect(await screen.id('f-fullName').inputValue()).toBe(APPLICANT);

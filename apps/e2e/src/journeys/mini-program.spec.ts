@@ -62,6 +62,7 @@ async function begins(citizen: MiniCitizen, applicant: string, look: Look): Prom
   await citizen.tapNamed(applicant);
   await look('login');
   await citizen.tap('login-go');
+  await citizen.tickNotices();
 }
 
 /** Every page of the form; one is refused. */

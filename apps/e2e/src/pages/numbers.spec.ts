@@ -130,6 +130,13 @@ it('works by keyboard alone from the home page into the form', async () => {
   await visibleFocus();
   await screen.tabTo(screen.id('login-go'));
   await screen.keys('Enter');
+  for (const key of ['ACCOUNT', 'SENSITIVE']) {
+    await screen.tabTo(screen.id(`notice-${key}`));
+    await visibleFocus();
+    await screen.keys('Space');
+  }
+  await screen.tabTo(screen.id('notices-go'));
+  await screen.keys('Enter');
   await screen.tabTo(screen.id('f-telephone'));
   await visibleFocus();
   await screen.tabTo(screen.id('form-next'));

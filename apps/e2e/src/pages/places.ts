@@ -9,6 +9,8 @@ export interface Places {
   /** Ids of the citizen's cases. */
   readonly draft: string;
   readonly emptyDraft: string;
+  /** Just begun: the notices about personal data are not ticked yet. */
+  readonly freshDraft: string;
   readonly submitted: string;
   readonly correction: string;
   readonly accepted: string;
@@ -57,10 +59,12 @@ export async function makePlaces(city: City): Promise<Places> {
   const items = await applicant.items('居住证申领');
   const bare = await applicant.items('护照');
   const { id: emptyDraft } = await applicant.begin('老年人优待证');
+  const { id: freshDraft } = await applicant.start('公租房');
   return {
     url: city.url,
     draft,
     emptyDraft,
+    freshDraft,
     submitted,
     correction,
     accepted,

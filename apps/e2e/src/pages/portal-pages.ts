@@ -45,6 +45,8 @@ const guest: PortalPage[] = [
     then: (screen) => screen.press('login-go'),
     shows: '#login-errors',
   },
+  { name: 'notice about personal data', as: 'guest', path: () => '/notice', shows: '#notice-text' },
+  { name: 'my data, logged out', as: 'guest', path: () => '/privacy', shows: '#privacy-log-in' },
   { name: 'my cases, logged out', as: 'guest', path: () => '/cases', shows: '#cases-log-in' },
   { name: 'my own, logged out', as: 'guest', path: () => '/settings', shows: '#settings-log-in' },
 ];
@@ -82,6 +84,45 @@ const citizen: PortalPage[] = [
     path: ({ draft }) => `/form?case=${draft}`,
     then: (screen) => screen.press('case-withdraw'),
     shows: '#withdraw',
+  },
+  {
+    name: 'form, notices first',
+    as: 'citizen',
+    path: ({ freshDraft }) => `/form?case=${freshDraft}`,
+    shows: '#notices-go',
+  },
+  {
+    name: 'form, notices not ticked',
+    as: 'citizen',
+    path: ({ freshDraft }) => `/form?case=${freshDraft}`,
+    then: (screen) => screen.press('notices-go'),
+    shows: '#notices-errors',
+  },
+  { name: 'my data', as: 'citizen', path: () => '/privacy', shows: '#privacy-held' },
+  {
+    name: 'my data, a telephone that is none',
+    as: 'citizen',
+    path: () => '/privacy',
+    then: async (screen) => {
+      await screen.write('privacy-telephone', '123');
+      await screen.press('privacy-correct-save');
+    },
+    shows: '#privacy-telephone-error',
+    writes: true,
+  },
+  {
+    name: 'my data, erasing',
+    as: 'citizen',
+    path: () => '/privacy',
+    then: (screen) => screen.press('privacy-erase-ask'),
+    shows: '#privacy-erase-sure',
+  },
+  {
+    name: 'my data, broken',
+    as: 'citizen',
+    path: () => '/privacy',
+    broken: 'MyPrivacy',
+    shows: '#privacy-error',
   },
   { name: 'form, unknown', as: 'citizen', path: () => `/form?case=${nowhere}`, shows: '#form-missing' },
   {

@@ -45,6 +45,15 @@ export class MiniCitizen {
     await this.host.until(() => this.host.element(id).attributes['aria-checked'] === 'true', `#${id} marked`);
   }
 
+  /** Reads what comes before an application, ticks every notice and goes on. */
+  async tickNotices(): Promise<void> {
+    await this.host.until(() => this.host.shows('notices-go'), '#notices-go');
+    for (const key of ['ACCOUNT', 'SENSITIVE', 'PASSING']) {
+      if (this.host.shows(`notice-${key}`)) await this.pick(`notice-${key}`);
+    }
+    await this.tap('notices-go');
+  }
+
   /** Taps what carries a name. */
   async tapNamed(name: string): Promise<void> {
     await this.host.until(() => {

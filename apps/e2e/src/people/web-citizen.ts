@@ -45,6 +45,16 @@ export class WebCitizen {
     await screen.id('guide-start').waitFor();
   }
 
+  /** Reads what comes before an application, ticks every notice and goes on. */
+  async tickNotices(): Promise<void> {
+    const { screen } = this;
+    await screen.id('notices-go').waitFor();
+    const ticks = screen.page.locator('label[for^="notice-"]').filter({ visible: true });
+    for (let at = 0; at < (await ticks.count()); at++) await ticks.nth(at).click();
+    await screen.press('notices-go');
+    await screen.id('notices-go').waitFor({ state: 'hidden' });
+  }
+
   /** Picks an option of a choice, by its id. */
   async pick(id: string): Promise<void> {
     await this.screen.page.locator(`label[for="${id}"]`).filter({ visible: true }).click();

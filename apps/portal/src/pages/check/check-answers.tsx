@@ -61,6 +61,11 @@ export function CheckAnswers({
         ? (await ask(portal.ResubmitApplicationDocument, { input })).resubmitApplication
         : (await ask(portal.SubmitApplicationDocument, { input })).submitApplication;
       if (answer.refusal) {
+        // Read and ticked first, where that is missing or what is told has changed; then back to here.
+        if (answer.refusal.code === 'CASE_CONSENT_NEEDED') {
+          replace(`/form?case=${draft.id}`);
+          return;
+        }
         // Another try will be of another content, and so needs another key.
         key.current = newKey();
         setFaults(answer.refusal.fields);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { LoadingState, Page } from '@tongban/client-ui';
 import { Errand } from '../../flow/errand';
+import { NoticesFirst } from '../../flow/notices-first';
 import { text } from '../../platform/address';
 import { useMe } from '../../state/me';
 import { useT } from '../../texts';
@@ -21,14 +22,16 @@ export default function Form() {
           me === undefined ? (
             <LoadingState rows={5} />
           ) : (
-            <FormSteps
-              known={me?.autofill}
-              draft={draft}
-              definition={definition}
-              first={text(params['page']) || draft.page}
-              returning={params['from'] === 'check'}
-              onTitle={setTitle}
-            />
+            <NoticesFirst draft={draft} onTitle={setTitle}>
+              <FormSteps
+                known={me?.autofill}
+                draft={draft}
+                definition={definition}
+                first={text(params['page']) || draft.page}
+                returning={params['from'] === 'check'}
+                onTitle={setTitle}
+              />
+            </NoticesFirst>
           )
         }
       </Errand>

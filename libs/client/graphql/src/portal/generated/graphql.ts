@@ -20,6 +20,18 @@ export type Act =
   | 'SUBMIT'
   | 'WITHDRAW';
 
+/** The answer to an offer: by its id, or by the code that one was given. */
+export type AnswerAuthorisationInput = {
+  /** Accept, or decline. */
+  accept: boolean;
+  /** The code. */
+  code?: string | null | undefined;
+  /** Of the authorisation. */
+  id?: string | null | undefined;
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+};
+
 /** Who applies: a natural person (自然人) or a legal person (法人). A sole trader acts as a legal person. */
 export type ApplicantKind =
   | 'LEGAL'
@@ -33,12 +45,64 @@ export type ApplicationState =
   | 'RUNNING'
   | 'TO_DO';
 
+/** How far an authorisation has come. */
+export type AuthorisationState =
+  | 'DECLINED'
+  | 'ENDED'
+  | 'EXPIRED'
+  | 'IN_FORCE'
+  | 'OFFERED';
+
+/** Whom an enterprise authorises, for what and until when. */
+export type AuthoriseAgentInput = {
+  /** The agent; none to invite by a code. */
+  agent?: NamedPersonInput | null | undefined;
+  /** The enterprise. */
+  enterpriseId: string;
+  /** Everything; items and themes are then ignored. */
+  everything: boolean;
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+  /** Items. */
+  itemIds: Array<string>;
+  /** Keys of themes. */
+  themeKeys: Array<string>;
+  /** Last day. */
+  until: string;
+};
+
+/** Takes a request back. */
+export type CancelPrivacyRequestInput = {
+  /** Made by the client, one for one intention. */
+  idempotencyKey: string;
+  /** Of the request. */
+  requestId: string;
+};
+
 /** Where somebody acts: the web portal, a WeChat or Alipay mini-program, or a service counter. */
 export type Channel =
   | 'ALIPAY'
   | 'COUNTER'
   | 'WEAPP'
   | 'WEB';
+
+/** A telephone number that WeChat vouches for. */
+export type ConfirmTelephoneInput = {
+  /** Of WeChat's button for telephone numbers. */
+  code: string;
+  /** Made by the client, one for each intention. */
+  idempotencyKey: string;
+};
+
+/** What one may correct by oneself; null leaves it as it is. */
+export type CorrectMyDataInput = {
+  /** The new address. */
+  address?: string | null | undefined;
+  /** Made by the client, one for one intention. */
+  idempotencyKey: string;
+  /** The new telephone number. */
+  telephone?: string | null | undefined;
+};
 
 /** Whether a point of a correction is about an answer, a material or something else. */
 export type CorrectionPointKind =
@@ -56,11 +120,51 @@ export type DocumentKind =
   | 'NOT_ACCEPTED'
   | 'RECEIPT';
 
+/** Which authorisation to end. */
+export type EndAuthorisationInput = {
+  /** Of the authorisation. */
+  id: string;
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+};
+
+/** In whose place to act from now on; neither kind nor id to act for oneself. */
+export type EnterSpaceInput = {
+  /** The enterprise, or the child. */
+  id?: string | null | undefined;
+  /** Whose place. */
+  kind?: SpaceKind | null | undefined;
+};
+
+/** The notices that the person ticked before an application. */
+export type GiveConsentInput = {
+  /** Of the application. */
+  applicationId: string;
+  /** Made by the client, one for one intention. */
+  idempotencyKey: string;
+  /** What was ticked. */
+  notices: Array<TickedNoticeInput>;
+};
+
 /** Light of supervision: yellow when a fifth or less of the promised limit is left, red when it is past. */
 export type Light =
   | 'GREEN'
   | 'RED'
   | 'YELLOW';
+
+/** A further way in for the person who is signed in. */
+export type LinkWayInput = {
+  /** For a text message: the challenge of sendSmsCode. */
+  challenge?: string | null | undefined;
+  /** Where this happens. */
+  channel: Channel;
+  /** Of wx.login, of my.getAuthCode, or of the text message. */
+  code: string;
+  /** Made by the client, one for each intention. */
+  idempotencyKey: string;
+  /** Which way; one of waysIn. The unified identity goes another path. */
+  way: Way;
+};
 
 /** Which made-up person to be, and where. */
 export type LogInAsDemoPersonInput = {
@@ -70,10 +174,65 @@ export type LogInAsDemoPersonInput = {
   personId: string;
 };
 
+/** A person by name and identity number. */
+export type NamedPersonInput = {
+  /** Identity number. */
+  identityNumber: string;
+  /** Name as in the identity card. */
+  name: string;
+};
+
+/** Which notice about personal data. */
+export type NoticeKey =
+  | 'ACCOUNT'
+  | 'PASSING'
+  | 'SENSITIVE';
+
+/** An enterprise as its licence names it. */
+export type OpenEnterpriseInput = {
+  /** Unified social credit code, 18 characters. */
+  creditCode: string;
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+  /** Its whole name. */
+  name: string;
+};
+
 /** What was decided. */
 export type Outcome =
   | 'GRANTED'
   | 'REFUSED';
+
+/** What a letter tells. */
+export type PrivacyLetterKind =
+  | 'CASE_ERASURE_NEAR'
+  | 'CASE_RESTRICTION_NEAR'
+  | 'COPY_FAILED'
+  | 'COPY_READY'
+  | 'DATA_CORRECTED'
+  | 'DRAFT_ENDS'
+  | 'ERASURE_ASKED'
+  | 'ERASURE_CANCELLED'
+  | 'ERASURE_FAILED';
+
+/** Asks for a copy or an erasure. */
+export type PrivacyRequestInput = {
+  /** Made by the client, one for one intention. */
+  idempotencyKey: string;
+};
+
+/** What somebody asked. */
+export type PrivacyRequestKind =
+  | 'COPY'
+  | 'ERASURE';
+
+/** How far it is: waiting to begin, running, done, failed, or taken back. */
+export type PrivacyRequestState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
 
 /** What the applicant says of one service event. */
 export type RateInput = {
@@ -107,6 +266,37 @@ export type SaveDraftInput = {
   /** Version that the applicant saw. */
   version: number;
 };
+
+/** Which telephone a code goes to. */
+export type SendSmsCodeInput = {
+  /** Mobile number of the mainland, 11 digits; spaces and +86 do no harm. */
+  telephone: string;
+};
+
+/** The device to sign out. */
+export type SignOutDeviceInput = {
+  /** One of account.devices. */
+  deviceId: string;
+  /** Made by the client, one for each intention. */
+  idempotencyKey: string;
+};
+
+/** All devices but this one. */
+export type SignOutOtherDevicesInput = {
+  /** Made by the client, one for each intention. */
+  idempotencyKey: string;
+};
+
+/** In whose place somebody acts: an enterprise's, or a child's under fourteen. */
+export type SpaceKind =
+  | 'CHILD'
+  | 'ENTERPRISE';
+
+/** By which right: legal representative, authorised agent, or guardian. */
+export type SpaceRight =
+  | 'AGENT'
+  | 'GUARDIAN'
+  | 'REPRESENTATIVE';
 
 /** Where a case is. */
 export type Stage =
@@ -143,6 +333,50 @@ export type SubmitInput = {
   version: number;
 };
 
+/** A notice that the person ticked. */
+export type TickedNoticeInput = {
+  /** Which one. */
+  key: NoticeKey;
+  /** The version that was shown. */
+  version: string;
+};
+
+/** The way to take off the account. */
+export type UnlinkWayInput = {
+  /** Made by the client, one for each intention. */
+  idempotencyKey: string;
+  /** One of account.ways. */
+  linkId: string;
+};
+
+/** A way in: a made-up person of the demonstration, the account of a WeChat or Alipay mini-program, the unified identity, or a code by text message. */
+export type Way =
+  | 'ALIPAY'
+  | 'DEMO'
+  | 'OIDC'
+  | 'SMS'
+  | 'WECHAT';
+
+/** What a way in needs. */
+export type WayCredentialsInput = {
+  /** For a text message: the challenge of sendSmsCode. */
+  challenge?: string | null | undefined;
+  /** Where this happens. */
+  channel: Channel;
+  /** Of wx.login, of my.getAuthCode, or of the text message. */
+  code: string;
+  /** Which way; one of waysIn. The unified identity goes another path. */
+  way: Way;
+};
+
+/** Takes a consent back. */
+export type WithdrawConsentInput = {
+  /** Of the consent. */
+  consentId: string;
+  /** Made by the client, one for one intention. */
+  idempotencyKey: string;
+};
+
 /** Takes an application back. */
 export type WithdrawInput = {
   /** Of the application. */
@@ -155,11 +389,84 @@ export type WithdrawInput = {
   version: number;
 };
 
+export type WaysInQueryVariables = Exact<{
+  channel: Channel;
+}>;
+
+
+export type WaysInQuery = { waysIn: Array<{ way: Way, standIn: boolean, mailbox: string | null }> };
+
+export type SendSmsCodeMutationVariables = Exact<{
+  input: SendSmsCodeInput;
+}>;
+
+
+export type SendSmsCodeMutation = { sendSmsCode: { challenge: string | null, validSeconds: number | null, resendSeconds: number | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type LogInWithMutationVariables = Exact<{
+  input: WayCredentialsInput;
+}>;
+
+
+export type LogInWithMutation = { logInWith: { session: { token: string | null, expiresAt: string } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type AccountPartsFragment = { unread: number, ways: Array<{ id: string, way: Way, name: string, telephone: string | null, linkedAt: string, lastUsedAt: string }>, devices: Array<{ id: string, device: string | null, channel: Channel, way: string | null, address: string | null, since: string, lastSeen: string, current: boolean }>, messages: Array<{ id: string, text: string, channel: Channel, at: string, unread: boolean }> };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { account: { unread: number, ways: Array<{ id: string, way: Way, name: string, telephone: string | null, linkedAt: string, lastUsedAt: string }>, devices: Array<{ id: string, device: string | null, channel: Channel, way: string | null, address: string | null, since: string, lastSeen: string, current: boolean }>, messages: Array<{ id: string, text: string, channel: Channel, at: string, unread: boolean }> } };
+
+export type AccountUnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountUnreadQuery = { account: { unread: number } };
+
+export type LinkWayMutationVariables = Exact<{
+  input: LinkWayInput;
+}>;
+
+
+export type LinkWayMutation = { linkWay: { account: { unread: number, ways: Array<{ id: string, way: Way, name: string, telephone: string | null, linkedAt: string, lastUsedAt: string }>, devices: Array<{ id: string, device: string | null, channel: Channel, way: string | null, address: string | null, since: string, lastSeen: string, current: boolean }>, messages: Array<{ id: string, text: string, channel: Channel, at: string, unread: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type UnlinkWayMutationVariables = Exact<{
+  input: UnlinkWayInput;
+}>;
+
+
+export type UnlinkWayMutation = { unlinkWay: { account: { unread: number, ways: Array<{ id: string, way: Way, name: string, telephone: string | null, linkedAt: string, lastUsedAt: string }>, devices: Array<{ id: string, device: string | null, channel: Channel, way: string | null, address: string | null, since: string, lastSeen: string, current: boolean }>, messages: Array<{ id: string, text: string, channel: Channel, at: string, unread: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type SignOutDeviceMutationVariables = Exact<{
+  input: SignOutDeviceInput;
+}>;
+
+
+export type SignOutDeviceMutation = { signOutDevice: { account: { unread: number, ways: Array<{ id: string, way: Way, name: string, telephone: string | null, linkedAt: string, lastUsedAt: string }>, devices: Array<{ id: string, device: string | null, channel: Channel, way: string | null, address: string | null, since: string, lastSeen: string, current: boolean }>, messages: Array<{ id: string, text: string, channel: Channel, at: string, unread: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type SignOutOtherDevicesMutationVariables = Exact<{
+  input: SignOutOtherDevicesInput;
+}>;
+
+
+export type SignOutOtherDevicesMutation = { signOutOtherDevices: { account: { unread: number, ways: Array<{ id: string, way: Way, name: string, telephone: string | null, linkedAt: string, lastUsedAt: string }>, devices: Array<{ id: string, device: string | null, channel: Channel, way: string | null, address: string | null, since: string, lastSeen: string, current: boolean }>, messages: Array<{ id: string, text: string, channel: Channel, at: string, unread: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type SeeAccountMessagesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeAccountMessagesMutation = { seeAccountMessages: boolean };
+
+export type ConfirmTelephoneMutationVariables = Exact<{
+  input: ConfirmTelephoneInput;
+}>;
+
+
+export type ConfirmTelephoneMutation = { confirmTelephone: { me: { id: string, telephone: string } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
 export type ClockPartsFragment = { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean };
 
 export type CorrectionPartsFragment = { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> };
 
-export type CaseRowFragment = { id: string, number: string | null, version: number, itemId: string, itemName: string, departmentName: string, stage: Stage, outcome: Outcome | null, openActs: Array<Act>, toDo: string | null, savedAt: string, submittedAt: string | null, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null };
+export type CaseRowFragment = { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, itemId: string, itemName: string, departmentName: string, stage: Stage, outcome: Outcome | null, openActs: Array<Act>, toDo: string | null, savedAt: string, submittedAt: string | null, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null };
 
 export type MyApplicationsQueryVariables = Exact<{
   state?: ApplicationState | null | undefined;
@@ -168,7 +475,7 @@ export type MyApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type MyApplicationsQuery = { myApplications: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string | null, version: number, itemId: string, itemName: string, departmentName: string, stage: Stage, outcome: Outcome | null, openActs: Array<Act>, toDo: string | null, savedAt: string, submittedAt: string | null, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null }> } };
+export type MyApplicationsQuery = { myApplications: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string | null, applicantName: string, agentName: string | null, version: number, itemId: string, itemName: string, departmentName: string, stage: Stage, outcome: Outcome | null, openActs: Array<Act>, toDo: string | null, savedAt: string, submittedAt: string | null, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null }> } };
 
 export type MyDraftQueryVariables = Exact<{
   itemId: string;
@@ -177,14 +484,14 @@ export type MyDraftQueryVariables = Exact<{
 
 export type MyDraftQuery = { myDraft: { id: string, savedAt: string } | null };
 
-export type CasePartsFragment = { id: string, number: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } };
+export type CasePartsFragment = { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } };
 
 export type CaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseQuery = { application: { id: string, number: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null };
+export type CaseQuery = { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null };
 
 export type CaseVersionQueryVariables = Exact<{
   id: string;
@@ -193,49 +500,49 @@ export type CaseVersionQueryVariables = Exact<{
 
 export type CaseVersionQuery = { applicationVersion: number | null };
 
-export type CaseAnswerFragment = { application: { id: string, number: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
+export type CaseAnswerFragment = { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
 
 export type StartApplicationMutationVariables = Exact<{
   input: StartApplicationInput;
 }>;
 
 
-export type StartApplicationMutation = { startApplication: { application: { id: string, number: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type StartApplicationMutation = { startApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
 }>;
 
 
-export type SaveDraftMutation = { saveDraft: { application: { id: string, number: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type SaveDraftMutation = { saveDraft: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type RemoveFileMutationVariables = Exact<{
   input: RemoveFileInput;
 }>;
 
 
-export type RemoveFileMutation = { removeFile: { application: { id: string, number: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type RemoveFileMutation = { removeFile: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type SubmitApplicationMutationVariables = Exact<{
   input: SubmitInput;
 }>;
 
 
-export type SubmitApplicationMutation = { submitApplication: { application: { id: string, number: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type SubmitApplicationMutation = { submitApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ResubmitApplicationMutationVariables = Exact<{
   input: SubmitInput;
 }>;
 
 
-export type ResubmitApplicationMutation = { resubmitApplication: { application: { id: string, number: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ResubmitApplicationMutation = { resubmitApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type WithdrawApplicationMutationVariables = Exact<{
   input: WithdrawInput;
 }>;
 
 
-export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, number: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type RateApplicationMutationVariables = Exact<{
   input: RateInput;
@@ -287,7 +594,7 @@ export type RatingLevelsQuery = { ratingLevels: Array<{ level: number, name: str
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, identityNumber: string, telephone: string, address: string, assuranceLevel: number, demonstration: boolean, autofill: unknown } | null };
+export type MeQuery = { me: { id: string, name: string, identityNumber: string, telephone: string, address: string, assuranceLevel: number, demonstration: boolean, autofill: unknown, spaceEnded: boolean, space: { kind: SpaceKind, id: string, name: string, as: SpaceRight, everything: boolean, itemIds: Array<string>, themeKeys: Array<string>, until: string | null, current: boolean } | null } | null };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -299,7 +606,7 @@ export type LogInAsDemoPersonMutationVariables = Exact<{
 }>;
 
 
-export type LogInAsDemoPersonMutation = { logInAsDemoPerson: { session: { token: string | null, expiresAt: string } | null, me: { id: string, name: string, identityNumber: string, telephone: string, address: string, assuranceLevel: number, demonstration: boolean, autofill: unknown } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type LogInAsDemoPersonMutation = { logInAsDemoPerson: { session: { token: string | null, expiresAt: string } | null, me: { id: string, name: string, identityNumber: string, telephone: string, address: string, assuranceLevel: number, demonstration: boolean, autofill: unknown, spaceEnded: boolean, space: { kind: SpaceKind, id: string, name: string, as: SpaceRight, everything: boolean, itemIds: Array<string>, themeKeys: Array<string>, until: string | null, current: boolean } | null } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -307,6 +614,137 @@ export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type LogOutMutation = { logOut: boolean };
 
 export type RefusalPartsFragment = { code: string, message: string, fields: Array<{ pointer: string, message: string }> };
+
+export type NoticePartsFragment = { key: NoticeKey, version: string, title: string, consent: string, blocks: Array<{ kind: string, text: string | null, items: Array<string> }> };
+
+export type PrivacyPartsFragment = { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> };
+
+export type PrivacyAnswerFragment = { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
+
+export type PrivacyNoticeQueryVariables = Exact<{
+  key: NoticeKey;
+}>;
+
+
+export type PrivacyNoticeQuery = { privacyNotice: { key: NoticeKey, version: string, title: string, consent: string, blocks: Array<{ kind: string, text: string | null, items: Array<string> }> } };
+
+export type ApplicationNoticesQueryVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type ApplicationNoticesQuery = { applicationNotices: Array<{ key: NoticeKey, version: string, title: string, consent: string, blocks: Array<{ kind: string, text: string | null, items: Array<string> }> }> | null };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: GiveConsentInput;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: { notices: Array<{ key: NoticeKey, version: string, title: string, consent: string, blocks: Array<{ kind: string, text: string | null, items: Array<string> }> }> | null, refusal: { code: string, message: string } | null } };
+
+export type MyPrivacyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPrivacyQuery = { myPrivacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } };
+
+export type CorrectMyDataMutationVariables = Exact<{
+  input: CorrectMyDataInput;
+}>;
+
+
+export type CorrectMyDataMutation = { correctMyData: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type RequestDataCopyMutationVariables = Exact<{
+  input: PrivacyRequestInput;
+}>;
+
+
+export type RequestDataCopyMutation = { requestDataCopy: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type RequestErasureMutationVariables = Exact<{
+  input: PrivacyRequestInput;
+}>;
+
+
+export type RequestErasureMutation = { requestErasure: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type CancelPrivacyRequestMutationVariables = Exact<{
+  input: CancelPrivacyRequestInput;
+}>;
+
+
+export type CancelPrivacyRequestMutation = { cancelPrivacyRequest: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type PrivacyLettersSeenMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyLettersSeenMutation = { privacyLettersSeen: boolean };
+
+export type SpacePartsFragment = { kind: SpaceKind, id: string, name: string, as: SpaceRight, everything: boolean, itemIds: Array<string>, themeKeys: Array<string>, until: string | null, current: boolean };
+
+export type AuthorisationPartsFragment = { id: string, enterpriseId: string, enterpriseName: string, agentName: string | null, state: AuthorisationState, everything: boolean, itemIds: Array<string>, itemNames: Array<string>, themeKeys: Array<string>, until: string, givenAt: string };
+
+export type MySpacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySpacesQuery = { me: { id: string, assuranceLevel: number, spaceEnded: boolean, space: { kind: SpaceKind, id: string, name: string, as: SpaceRight, everything: boolean, itemIds: Array<string>, themeKeys: Array<string>, until: string | null, current: boolean } | null, spaces: Array<{ kind: SpaceKind, id: string, name: string, as: SpaceRight, everything: boolean, itemIds: Array<string>, themeKeys: Array<string>, until: string | null, current: boolean }> } | null, myAuthorisations: Array<{ id: string, enterpriseId: string, enterpriseName: string, agentName: string | null, state: AuthorisationState, everything: boolean, itemIds: Array<string>, itemNames: Array<string>, themeKeys: Array<string>, until: string, givenAt: string }> };
+
+export type EnterpriseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseQuery = { enterprise: { id: string, name: string, creditCode: string, authorisations: Array<{ id: string, enterpriseId: string, enterpriseName: string, agentName: string | null, state: AuthorisationState, everything: boolean, itemIds: Array<string>, itemNames: Array<string>, themeKeys: Array<string>, until: string, givenAt: string }> } | null };
+
+export type EnterpriseActsQueryVariables = Exact<{
+  enterpriseId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterpriseActsQuery = { enterpriseActs: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, at: string, by: string, title: string, caseId: string, caseName: string, number: string | null }> } | null };
+
+export type EnterSpaceMutationVariables = Exact<{
+  input: EnterSpaceInput;
+}>;
+
+
+export type EnterSpaceMutation = { enterSpace: { me: { id: string, space: { kind: SpaceKind, id: string, name: string, as: SpaceRight, everything: boolean, itemIds: Array<string>, themeKeys: Array<string>, until: string | null, current: boolean } | null } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type OpenEnterpriseMutationVariables = Exact<{
+  input: OpenEnterpriseInput;
+}>;
+
+
+export type OpenEnterpriseMutation = { openEnterprise: { enterpriseId: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type AuthoriseAgentMutationVariables = Exact<{
+  input: AuthoriseAgentInput;
+}>;
+
+
+export type AuthoriseAgentMutation = { authoriseAgent: { code: string | null, enterprise: { id: string, name: string, creditCode: string, authorisations: Array<{ id: string, enterpriseId: string, enterpriseName: string, agentName: string | null, state: AuthorisationState, everything: boolean, itemIds: Array<string>, itemNames: Array<string>, themeKeys: Array<string>, until: string, givenAt: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type AnswerAuthorisationMutationVariables = Exact<{
+  input: AnswerAuthorisationInput;
+}>;
+
+
+export type AnswerAuthorisationMutation = { answerAuthorisation: { authorisations: Array<{ id: string, enterpriseId: string, enterpriseName: string, agentName: string | null, state: AuthorisationState, everything: boolean, itemIds: Array<string>, itemNames: Array<string>, themeKeys: Array<string>, until: string, givenAt: string }> | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type EndAuthorisationMutationVariables = Exact<{
+  input: EndAuthorisationInput;
+}>;
+
+
+export type EndAuthorisationMutation = { endAuthorisation: { authorisations: Array<{ id: string, enterpriseId: string, enterpriseName: string, agentName: string | null, state: AuthorisationState, everything: boolean, itemIds: Array<string>, itemNames: Array<string>, themeKeys: Array<string>, until: string, givenAt: string }> | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -326,6 +764,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AccountPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccountParts on Account {
+  ways {
+    id
+    way
+    name
+    telephone
+    linkedAt
+    lastUsedAt
+  }
+  devices {
+    id
+    device
+    channel
+    way
+    address
+    since
+    lastSeen
+    current
+  }
+  messages {
+    id
+    text
+    channel
+    at
+    unread
+  }
+  unread
+}
+    `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
 export const ClockPartsFragmentDoc = new TypedDocumentString(`
     fragment ClockParts on Clock {
   light
@@ -356,6 +824,8 @@ export const CaseRowFragmentDoc = new TypedDocumentString(`
     fragment CaseRow on ApplicationSummary {
   id
   number
+  applicantName
+  agentName
   version
   itemId
   itemName
@@ -417,6 +887,8 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     fragment CaseParts on Application {
   id
   number
+  applicantName
+  agentName
   version
   stage
   outcome
@@ -580,6 +1052,8 @@ fragment CorrectionParts on Correction {
 fragment CaseParts on Application {
   id
   number
+  applicantName
+  agentName
   version
   stage
   outcome
@@ -701,6 +1175,445 @@ export const ItemRowFragmentDoc = new TypedDocumentString(`
   complete
 }
     `, {"fragmentName":"ItemRow"}) as unknown as TypedDocumentString<ItemRowFragment, unknown>;
+export const NoticePartsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeParts on PrivacyNotice {
+  key
+  version
+  title
+  consent
+  blocks {
+    kind
+    text
+    items
+  }
+}
+    `, {"fragmentName":"NoticeParts"}) as unknown as TypedDocumentString<NoticePartsFragment, unknown>;
+export const PrivacyPartsFragmentDoc = new TypedDocumentString(`
+    fragment PrivacyParts on MyPrivacy {
+  name
+  identityNumber
+  telephone
+  address
+  held {
+    kind
+    count
+  }
+  consents {
+    id
+    title
+    version
+    about
+    givenAt
+    withdrawnAt
+    withdrawable
+  }
+  requests {
+    id
+    kind
+    state
+    progress
+    problem
+    requestedAt
+    startsAt
+    url
+    expiresAt
+  }
+  letters {
+    id
+    kind
+    item
+    day
+    at
+    read
+  }
+  graceDays
+  copyHours
+}
+    `, {"fragmentName":"PrivacyParts"}) as unknown as TypedDocumentString<PrivacyPartsFragment, unknown>;
+export const PrivacyAnswerFragmentDoc = new TypedDocumentString(`
+    fragment PrivacyAnswer on MyPrivacyPayload {
+  privacy {
+    ...PrivacyParts
+  }
+  refusal {
+    code
+    message
+    fields {
+      pointer
+      message
+    }
+  }
+}
+    fragment PrivacyParts on MyPrivacy {
+  name
+  identityNumber
+  telephone
+  address
+  held {
+    kind
+    count
+  }
+  consents {
+    id
+    title
+    version
+    about
+    givenAt
+    withdrawnAt
+    withdrawable
+  }
+  requests {
+    id
+    kind
+    state
+    progress
+    problem
+    requestedAt
+    startsAt
+    url
+    expiresAt
+  }
+  letters {
+    id
+    kind
+    item
+    day
+    at
+    read
+  }
+  graceDays
+  copyHours
+}`, {"fragmentName":"PrivacyAnswer"}) as unknown as TypedDocumentString<PrivacyAnswerFragment, unknown>;
+export const SpacePartsFragmentDoc = new TypedDocumentString(`
+    fragment SpaceParts on Space {
+  kind
+  id
+  name
+  as
+  everything
+  itemIds
+  themeKeys
+  until
+  current
+}
+    `, {"fragmentName":"SpaceParts"}) as unknown as TypedDocumentString<SpacePartsFragment, unknown>;
+export const AuthorisationPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuthorisationParts on Authorisation {
+  id
+  enterpriseId
+  enterpriseName
+  agentName
+  state
+  everything
+  itemIds
+  itemNames
+  themeKeys
+  until
+  givenAt
+}
+    `, {"fragmentName":"AuthorisationParts"}) as unknown as TypedDocumentString<AuthorisationPartsFragment, unknown>;
+export const WaysInDocument = new TypedDocumentString(`
+    query WaysIn($channel: Channel!) {
+  waysIn(channel: $channel) {
+    way
+    standIn
+    mailbox
+  }
+}
+    `, {"hash":"sha256:aeb3c14a056f1b61758d6f53e495cdecd143d58e92d7226ffc07e1c84ad9f5c0"}) as unknown as TypedDocumentString<WaysInQuery, WaysInQueryVariables>;
+export const SendSmsCodeDocument = new TypedDocumentString(`
+    mutation SendSmsCode($input: SendSmsCodeInput!) {
+  sendSmsCode(input: $input) {
+    challenge
+    validSeconds
+    resendSeconds
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:c64dca1bfc5847db0b7c2ea58fee285c0ba50fea599a2421e4fbcb5a1ad188c3"}) as unknown as TypedDocumentString<SendSmsCodeMutation, SendSmsCodeMutationVariables>;
+export const LogInWithDocument = new TypedDocumentString(`
+    mutation LogInWith($input: WayCredentialsInput!) {
+  logInWith(input: $input) {
+    session {
+      token
+      expiresAt
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:e8ed4fefd33f71c9aeb1a6fe1d558e20396fefe88b47a18d1484130067f632b1"}) as unknown as TypedDocumentString<LogInWithMutation, LogInWithMutationVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  account {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  ways {
+    id
+    way
+    name
+    telephone
+    linkedAt
+    lastUsedAt
+  }
+  devices {
+    id
+    device
+    channel
+    way
+    address
+    since
+    lastSeen
+    current
+  }
+  messages {
+    id
+    text
+    channel
+    at
+    unread
+  }
+  unread
+}`, {"hash":"sha256:f976cdf8af61eb0ece84e83cead0db4b733a39118390304bb9bc3cb5d2636f1b"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const AccountUnreadDocument = new TypedDocumentString(`
+    query AccountUnread {
+  account {
+    unread
+  }
+}
+    `, {"hash":"sha256:25af5a95e18b361b2fe4e379562935042bf68e903512a362605b83625e748b38"}) as unknown as TypedDocumentString<AccountUnreadQuery, AccountUnreadQueryVariables>;
+export const LinkWayDocument = new TypedDocumentString(`
+    mutation LinkWay($input: LinkWayInput!) {
+  linkWay(input: $input) {
+    account {
+      ...AccountParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AccountParts on Account {
+  ways {
+    id
+    way
+    name
+    telephone
+    linkedAt
+    lastUsedAt
+  }
+  devices {
+    id
+    device
+    channel
+    way
+    address
+    since
+    lastSeen
+    current
+  }
+  messages {
+    id
+    text
+    channel
+    at
+    unread
+  }
+  unread
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:3a23d5ebe6d8698df7bff3e5c324644126053c6b1024c306023d707f670b8d51"}) as unknown as TypedDocumentString<LinkWayMutation, LinkWayMutationVariables>;
+export const UnlinkWayDocument = new TypedDocumentString(`
+    mutation UnlinkWay($input: UnlinkWayInput!) {
+  unlinkWay(input: $input) {
+    account {
+      ...AccountParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AccountParts on Account {
+  ways {
+    id
+    way
+    name
+    telephone
+    linkedAt
+    lastUsedAt
+  }
+  devices {
+    id
+    device
+    channel
+    way
+    address
+    since
+    lastSeen
+    current
+  }
+  messages {
+    id
+    text
+    channel
+    at
+    unread
+  }
+  unread
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:3875feaab41f0bb6e08017ee256bde2905191a13170c41a3316ac9d9eccb8386"}) as unknown as TypedDocumentString<UnlinkWayMutation, UnlinkWayMutationVariables>;
+export const SignOutDeviceDocument = new TypedDocumentString(`
+    mutation SignOutDevice($input: SignOutDeviceInput!) {
+  signOutDevice(input: $input) {
+    account {
+      ...AccountParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AccountParts on Account {
+  ways {
+    id
+    way
+    name
+    telephone
+    linkedAt
+    lastUsedAt
+  }
+  devices {
+    id
+    device
+    channel
+    way
+    address
+    since
+    lastSeen
+    current
+  }
+  messages {
+    id
+    text
+    channel
+    at
+    unread
+  }
+  unread
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:0e060e4ba21b06521a6df441a3caafdf11fa903ccaed3e537bf94fa5cbbcd15b"}) as unknown as TypedDocumentString<SignOutDeviceMutation, SignOutDeviceMutationVariables>;
+export const SignOutOtherDevicesDocument = new TypedDocumentString(`
+    mutation SignOutOtherDevices($input: SignOutOtherDevicesInput!) {
+  signOutOtherDevices(input: $input) {
+    account {
+      ...AccountParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AccountParts on Account {
+  ways {
+    id
+    way
+    name
+    telephone
+    linkedAt
+    lastUsedAt
+  }
+  devices {
+    id
+    device
+    channel
+    way
+    address
+    since
+    lastSeen
+    current
+  }
+  messages {
+    id
+    text
+    channel
+    at
+    unread
+  }
+  unread
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:23e850659ca9b42c1274fe86c156454ded446f79fc4df181819c8b1f2a60b620"}) as unknown as TypedDocumentString<SignOutOtherDevicesMutation, SignOutOtherDevicesMutationVariables>;
+export const SeeAccountMessagesDocument = new TypedDocumentString(`
+    mutation SeeAccountMessages {
+  seeAccountMessages
+}
+    `, {"hash":"sha256:d1861a51114780b3a2f97b6055b00d31afcdf5fb0343ca983a05193115efce7e"}) as unknown as TypedDocumentString<SeeAccountMessagesMutation, SeeAccountMessagesMutationVariables>;
+export const ConfirmTelephoneDocument = new TypedDocumentString(`
+    mutation ConfirmTelephone($input: ConfirmTelephoneInput!) {
+  confirmTelephone(input: $input) {
+    me {
+      id
+      telephone
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:8cc8dcfc71f74e4f375eba62a27fa37d65fb7fd0f25223b892cd3a7f13a71a45"}) as unknown as TypedDocumentString<ConfirmTelephoneMutation, ConfirmTelephoneMutationVariables>;
 export const MyApplicationsDocument = new TypedDocumentString(`
     query MyApplications($state: ApplicationState, $first: Int, $after: String) {
   myApplications(state: $state, first: $first, after: $after) {
@@ -736,6 +1649,8 @@ fragment CorrectionParts on Correction {
 fragment CaseRow on ApplicationSummary {
   id
   number
+  applicantName
+  agentName
   version
   itemId
   itemName
@@ -752,7 +1667,7 @@ fragment CaseRow on ApplicationSummary {
   correction {
     ...CorrectionParts
   }
-}`, {"hash":"sha256:0ed1ca1961c3615dfbe8a9bd154337f97a655c13aaec62216dcd93d51abe95d7"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+}`, {"hash":"sha256:17aa31c35a3ce3599d4fa981d670584ae6a1de7f8b833b1f2961237d9bb90df5"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
 export const MyDraftDocument = new TypedDocumentString(`
     query MyDraft($itemId: ID!) {
   myDraft(itemId: $itemId) {
@@ -792,6 +1707,8 @@ fragment CorrectionParts on Correction {
 fragment CaseParts on Application {
   id
   number
+  applicantName
+  agentName
   version
   stage
   outcome
@@ -888,7 +1805,7 @@ fragment MaterialParts on Material {
   law
   sampleUrl
   blankFormUrl
-}`, {"hash":"sha256:64bae5df0ff94f2ff00a7a3dbba4d760e27f4be465cf505586cd58adc0fbc8d3"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:a445e9775a7014f2a026582b123ef8d057d13bd1bfe73cfaa05680ef70d27246"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseVersionDocument = new TypedDocumentString(`
     query CaseVersion($id: ID!) {
   applicationVersion(id: $id)
@@ -925,6 +1842,8 @@ fragment CorrectionParts on Correction {
 fragment CaseParts on Application {
   id
   number
+  applicantName
+  agentName
   version
   stage
   outcome
@@ -1037,7 +1956,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:63e9ed825bbdda184217a4252b5482d68574e6af570200a1203deef8593dffb3"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
+}`, {"hash":"sha256:66cd460792964a682837877caad16d1d5c7bb02fa95db585f2e719c22aa99802"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
   saveDraft(input: $input) {
@@ -1069,6 +1988,8 @@ fragment CorrectionParts on Correction {
 fragment CaseParts on Application {
   id
   number
+  applicantName
+  agentName
   version
   stage
   outcome
@@ -1181,7 +2102,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:015805b11ecd8fae0f8b204e2ebc6c4ed5bc7f0dfaa89120ade0fb08ba6fa1d0"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+}`, {"hash":"sha256:b4e5480ee1b45645abbb7daccd12dc920aa91a2abaaba201730df47fa9083349"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const RemoveFileDocument = new TypedDocumentString(`
     mutation RemoveFile($input: RemoveFileInput!) {
   removeFile(input: $input) {
@@ -1213,6 +2134,8 @@ fragment CorrectionParts on Correction {
 fragment CaseParts on Application {
   id
   number
+  applicantName
+  agentName
   version
   stage
   outcome
@@ -1325,7 +2248,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:c418144f18f455acce58b0569444790436c8972ca8d788792d3b1e1a9ce63a85"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+}`, {"hash":"sha256:4cce5666cbd8e18d7a4803b4bd29337b0e28b4161510bdd0570109bc8bec1764"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
 export const SubmitApplicationDocument = new TypedDocumentString(`
     mutation SubmitApplication($input: SubmitInput!) {
   submitApplication(input: $input) {
@@ -1357,6 +2280,8 @@ fragment CorrectionParts on Correction {
 fragment CaseParts on Application {
   id
   number
+  applicantName
+  agentName
   version
   stage
   outcome
@@ -1469,7 +2394,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:fc0673b939c672448827704a52432cf2edeb10fd5b052dc72942f37a12a5d357"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+}`, {"hash":"sha256:168aa946440113c6d07457124747a97cc7e19cdcc715f7314a30a9248756a50b"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const ResubmitApplicationDocument = new TypedDocumentString(`
     mutation ResubmitApplication($input: SubmitInput!) {
   resubmitApplication(input: $input) {
@@ -1501,6 +2426,8 @@ fragment CorrectionParts on Correction {
 fragment CaseParts on Application {
   id
   number
+  applicantName
+  agentName
   version
   stage
   outcome
@@ -1613,7 +2540,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:4c31bab730e600676bafba734e5b662bcc303da1577800587915ad74724217ca"}) as unknown as TypedDocumentString<ResubmitApplicationMutation, ResubmitApplicationMutationVariables>;
+}`, {"hash":"sha256:e0a53d15884b120a78b1ebe92e0f8d43a9560baf6446974da9809f095a3affcc"}) as unknown as TypedDocumentString<ResubmitApplicationMutation, ResubmitApplicationMutationVariables>;
 export const WithdrawApplicationDocument = new TypedDocumentString(`
     mutation WithdrawApplication($input: WithdrawInput!) {
   withdrawApplication(input: $input) {
@@ -1645,6 +2572,8 @@ fragment CorrectionParts on Correction {
 fragment CaseParts on Application {
   id
   number
+  applicantName
+  agentName
   version
   stage
   outcome
@@ -1757,7 +2686,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:0181c9ad15ed95e7c1035b741b2b0ea39269bf6ed69f4386c96ed018fb5bf669"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+}`, {"hash":"sha256:444b658607468a227f11286e8797def21bd5a36f7379fc1577a1a078d82a33cb"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
 export const RateApplicationDocument = new TypedDocumentString(`
     mutation RateApplication($input: RateInput!) {
   rateApplication(input: $input) {
@@ -1970,9 +2899,23 @@ export const MeDocument = new TypedDocumentString(`
     assuranceLevel
     demonstration
     autofill
+    spaceEnded
+    space {
+      ...SpaceParts
+    }
   }
 }
-    `, {"hash":"sha256:994cdef196dc4a7f43225e427dee9fa02e115eb0aee328bc1aef1279b1f3e6e8"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    fragment SpaceParts on Space {
+  kind
+  id
+  name
+  as
+  everything
+  itemIds
+  themeKeys
+  until
+  current
+}`, {"hash":"sha256:161b250876997d43289336b39ef2cb42a50311d92b44c5a04d934ebbc16fe6d2"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const DemoPeopleDocument = new TypedDocumentString(`
     query DemoPeople {
   demoPeople {
@@ -1998,6 +2941,10 @@ export const LogInAsDemoPersonDocument = new TypedDocumentString(`
       assuranceLevel
       demonstration
       autofill
+      spaceEnded
+      space {
+        ...SpaceParts
+      }
     }
     refusal {
       ...RefusalParts
@@ -2011,9 +2958,657 @@ export const LogInAsDemoPersonDocument = new TypedDocumentString(`
     pointer
     message
   }
-}`, {"hash":"sha256:acc5e86c73c69862b577cfe15611e31599e2d2846e9c213ee14cae28f01bd681"}) as unknown as TypedDocumentString<LogInAsDemoPersonMutation, LogInAsDemoPersonMutationVariables>;
+}
+fragment SpaceParts on Space {
+  kind
+  id
+  name
+  as
+  everything
+  itemIds
+  themeKeys
+  until
+  current
+}`, {"hash":"sha256:9317e15f16987b00b72ed85ce6ed7aa0b2597a36b35db7b6b361508556a706b6"}) as unknown as TypedDocumentString<LogInAsDemoPersonMutation, LogInAsDemoPersonMutationVariables>;
 export const LogOutDocument = new TypedDocumentString(`
     mutation LogOut {
   logOut
 }
     `, {"hash":"sha256:0b6e62ffaa90081b102c4c41011f06f64be899efbe92bd33767bc7ac725ce107"}) as unknown as TypedDocumentString<LogOutMutation, LogOutMutationVariables>;
+export const PrivacyNoticeDocument = new TypedDocumentString(`
+    query PrivacyNotice($key: NoticeKey!) {
+  privacyNotice(key: $key) {
+    ...NoticeParts
+  }
+}
+    fragment NoticeParts on PrivacyNotice {
+  key
+  version
+  title
+  consent
+  blocks {
+    kind
+    text
+    items
+  }
+}`, {"hash":"sha256:1a722b0078ef68adb3ab587aa14a7e8444484c00a27dc53f6d1842f1eefe2c37"}) as unknown as TypedDocumentString<PrivacyNoticeQuery, PrivacyNoticeQueryVariables>;
+export const ApplicationNoticesDocument = new TypedDocumentString(`
+    query ApplicationNotices($applicationId: ID!) {
+  applicationNotices(applicationId: $applicationId) {
+    ...NoticeParts
+  }
+}
+    fragment NoticeParts on PrivacyNotice {
+  key
+  version
+  title
+  consent
+  blocks {
+    kind
+    text
+    items
+  }
+}`, {"hash":"sha256:3f9d18a9087137bb00f5ce04999bf6e46c920f1c63f105e1ca9e4424b9ddce0c"}) as unknown as TypedDocumentString<ApplicationNoticesQuery, ApplicationNoticesQueryVariables>;
+export const GiveConsentDocument = new TypedDocumentString(`
+    mutation GiveConsent($input: GiveConsentInput!) {
+  giveConsent(input: $input) {
+    notices {
+      ...NoticeParts
+    }
+    refusal {
+      code
+      message
+    }
+  }
+}
+    fragment NoticeParts on PrivacyNotice {
+  key
+  version
+  title
+  consent
+  blocks {
+    kind
+    text
+    items
+  }
+}`, {"hash":"sha256:0cd142ea774e51d7040e50c5904e1fde80b689882165832942963c6faec079d7"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const MyPrivacyDocument = new TypedDocumentString(`
+    query MyPrivacy {
+  myPrivacy {
+    ...PrivacyParts
+  }
+}
+    fragment PrivacyParts on MyPrivacy {
+  name
+  identityNumber
+  telephone
+  address
+  held {
+    kind
+    count
+  }
+  consents {
+    id
+    title
+    version
+    about
+    givenAt
+    withdrawnAt
+    withdrawable
+  }
+  requests {
+    id
+    kind
+    state
+    progress
+    problem
+    requestedAt
+    startsAt
+    url
+    expiresAt
+  }
+  letters {
+    id
+    kind
+    item
+    day
+    at
+    read
+  }
+  graceDays
+  copyHours
+}`, {"hash":"sha256:98b4a0114d24f7b177b762ced8637b43416842295aae20bf292afb3029649f00"}) as unknown as TypedDocumentString<MyPrivacyQuery, MyPrivacyQueryVariables>;
+export const CorrectMyDataDocument = new TypedDocumentString(`
+    mutation CorrectMyData($input: CorrectMyDataInput!) {
+  correctMyData(input: $input) {
+    ...PrivacyAnswer
+  }
+}
+    fragment PrivacyParts on MyPrivacy {
+  name
+  identityNumber
+  telephone
+  address
+  held {
+    kind
+    count
+  }
+  consents {
+    id
+    title
+    version
+    about
+    givenAt
+    withdrawnAt
+    withdrawable
+  }
+  requests {
+    id
+    kind
+    state
+    progress
+    problem
+    requestedAt
+    startsAt
+    url
+    expiresAt
+  }
+  letters {
+    id
+    kind
+    item
+    day
+    at
+    read
+  }
+  graceDays
+  copyHours
+}
+fragment PrivacyAnswer on MyPrivacyPayload {
+  privacy {
+    ...PrivacyParts
+  }
+  refusal {
+    code
+    message
+    fields {
+      pointer
+      message
+    }
+  }
+}`, {"hash":"sha256:8bca1eb196d9756e0ccd642e165716755420078b4da492be6f2dfa613a665f41"}) as unknown as TypedDocumentString<CorrectMyDataMutation, CorrectMyDataMutationVariables>;
+export const RequestDataCopyDocument = new TypedDocumentString(`
+    mutation RequestDataCopy($input: PrivacyRequestInput!) {
+  requestDataCopy(input: $input) {
+    ...PrivacyAnswer
+  }
+}
+    fragment PrivacyParts on MyPrivacy {
+  name
+  identityNumber
+  telephone
+  address
+  held {
+    kind
+    count
+  }
+  consents {
+    id
+    title
+    version
+    about
+    givenAt
+    withdrawnAt
+    withdrawable
+  }
+  requests {
+    id
+    kind
+    state
+    progress
+    problem
+    requestedAt
+    startsAt
+    url
+    expiresAt
+  }
+  letters {
+    id
+    kind
+    item
+    day
+    at
+    read
+  }
+  graceDays
+  copyHours
+}
+fragment PrivacyAnswer on MyPrivacyPayload {
+  privacy {
+    ...PrivacyParts
+  }
+  refusal {
+    code
+    message
+    fields {
+      pointer
+      message
+    }
+  }
+}`, {"hash":"sha256:1d345f3c9b5e6cf43f689158ca77a4de308148be464aa08d64749b6cdc913758"}) as unknown as TypedDocumentString<RequestDataCopyMutation, RequestDataCopyMutationVariables>;
+export const RequestErasureDocument = new TypedDocumentString(`
+    mutation RequestErasure($input: PrivacyRequestInput!) {
+  requestErasure(input: $input) {
+    ...PrivacyAnswer
+  }
+}
+    fragment PrivacyParts on MyPrivacy {
+  name
+  identityNumber
+  telephone
+  address
+  held {
+    kind
+    count
+  }
+  consents {
+    id
+    title
+    version
+    about
+    givenAt
+    withdrawnAt
+    withdrawable
+  }
+  requests {
+    id
+    kind
+    state
+    progress
+    problem
+    requestedAt
+    startsAt
+    url
+    expiresAt
+  }
+  letters {
+    id
+    kind
+    item
+    day
+    at
+    read
+  }
+  graceDays
+  copyHours
+}
+fragment PrivacyAnswer on MyPrivacyPayload {
+  privacy {
+    ...PrivacyParts
+  }
+  refusal {
+    code
+    message
+    fields {
+      pointer
+      message
+    }
+  }
+}`, {"hash":"sha256:4928969f1b43f561000c17615c806605a9bcb3c47c4a254627d7cb85d9810706"}) as unknown as TypedDocumentString<RequestErasureMutation, RequestErasureMutationVariables>;
+export const CancelPrivacyRequestDocument = new TypedDocumentString(`
+    mutation CancelPrivacyRequest($input: CancelPrivacyRequestInput!) {
+  cancelPrivacyRequest(input: $input) {
+    ...PrivacyAnswer
+  }
+}
+    fragment PrivacyParts on MyPrivacy {
+  name
+  identityNumber
+  telephone
+  address
+  held {
+    kind
+    count
+  }
+  consents {
+    id
+    title
+    version
+    about
+    givenAt
+    withdrawnAt
+    withdrawable
+  }
+  requests {
+    id
+    kind
+    state
+    progress
+    problem
+    requestedAt
+    startsAt
+    url
+    expiresAt
+  }
+  letters {
+    id
+    kind
+    item
+    day
+    at
+    read
+  }
+  graceDays
+  copyHours
+}
+fragment PrivacyAnswer on MyPrivacyPayload {
+  privacy {
+    ...PrivacyParts
+  }
+  refusal {
+    code
+    message
+    fields {
+      pointer
+      message
+    }
+  }
+}`, {"hash":"sha256:e20315ad6d2c717e67224da463db3a0e49c908752130cac121d7af4468ebe311"}) as unknown as TypedDocumentString<CancelPrivacyRequestMutation, CancelPrivacyRequestMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    ...PrivacyAnswer
+  }
+}
+    fragment PrivacyParts on MyPrivacy {
+  name
+  identityNumber
+  telephone
+  address
+  held {
+    kind
+    count
+  }
+  consents {
+    id
+    title
+    version
+    about
+    givenAt
+    withdrawnAt
+    withdrawable
+  }
+  requests {
+    id
+    kind
+    state
+    progress
+    problem
+    requestedAt
+    startsAt
+    url
+    expiresAt
+  }
+  letters {
+    id
+    kind
+    item
+    day
+    at
+    read
+  }
+  graceDays
+  copyHours
+}
+fragment PrivacyAnswer on MyPrivacyPayload {
+  privacy {
+    ...PrivacyParts
+  }
+  refusal {
+    code
+    message
+    fields {
+      pointer
+      message
+    }
+  }
+}`, {"hash":"sha256:1269ed7e1289a2428b7d61da2939afad4f4bb4c1d399c4d041651c200e704441"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const PrivacyLettersSeenDocument = new TypedDocumentString(`
+    mutation PrivacyLettersSeen {
+  privacyLettersSeen
+}
+    `, {"hash":"sha256:a77957044f7e7c1875c19469b7edc4d5c49955a1c191938486049b2d56a8bd96"}) as unknown as TypedDocumentString<PrivacyLettersSeenMutation, PrivacyLettersSeenMutationVariables>;
+export const MySpacesDocument = new TypedDocumentString(`
+    query MySpaces {
+  me {
+    id
+    assuranceLevel
+    spaceEnded
+    space {
+      ...SpaceParts
+    }
+    spaces {
+      ...SpaceParts
+    }
+  }
+  myAuthorisations {
+    ...AuthorisationParts
+  }
+}
+    fragment SpaceParts on Space {
+  kind
+  id
+  name
+  as
+  everything
+  itemIds
+  themeKeys
+  until
+  current
+}
+fragment AuthorisationParts on Authorisation {
+  id
+  enterpriseId
+  enterpriseName
+  agentName
+  state
+  everything
+  itemIds
+  itemNames
+  themeKeys
+  until
+  givenAt
+}`, {"hash":"sha256:9506ed6279fc301a6ec6c23bac68965ea43c867af874efc804ba9fcdc9d7246c"}) as unknown as TypedDocumentString<MySpacesQuery, MySpacesQueryVariables>;
+export const EnterpriseDocument = new TypedDocumentString(`
+    query Enterprise($id: ID!) {
+  enterprise(id: $id) {
+    id
+    name
+    creditCode
+    authorisations {
+      ...AuthorisationParts
+    }
+  }
+}
+    fragment AuthorisationParts on Authorisation {
+  id
+  enterpriseId
+  enterpriseName
+  agentName
+  state
+  everything
+  itemIds
+  itemNames
+  themeKeys
+  until
+  givenAt
+}`, {"hash":"sha256:9f71f6bcc9ddcaf9e82d31691f3160a69ab24dcefea4d7fca00dad658e8c0ae0"}) as unknown as TypedDocumentString<EnterpriseQuery, EnterpriseQueryVariables>;
+export const EnterpriseActsDocument = new TypedDocumentString(`
+    query EnterpriseActs($enterpriseId: ID!, $after: String) {
+  enterpriseActs(enterpriseId: $enterpriseId, after: $after) {
+    nodes {
+      id
+      at
+      by
+      title
+      caseId
+      caseName
+      number
+    }
+    endCursor
+    hasMore
+  }
+}
+    `, {"hash":"sha256:0ac5c46d7417b11168df506a177701cd3d5743dbf2bef09c3328a2cc013c54e6"}) as unknown as TypedDocumentString<EnterpriseActsQuery, EnterpriseActsQueryVariables>;
+export const EnterSpaceDocument = new TypedDocumentString(`
+    mutation EnterSpace($input: EnterSpaceInput!) {
+  enterSpace(input: $input) {
+    me {
+      id
+      space {
+        ...SpaceParts
+      }
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}
+fragment SpaceParts on Space {
+  kind
+  id
+  name
+  as
+  everything
+  itemIds
+  themeKeys
+  until
+  current
+}`, {"hash":"sha256:2d35ceeb2b0b9e982800224c792d6c27bdf8bede114359b6f07defb635ca5639"}) as unknown as TypedDocumentString<EnterSpaceMutation, EnterSpaceMutationVariables>;
+export const OpenEnterpriseDocument = new TypedDocumentString(`
+    mutation OpenEnterprise($input: OpenEnterpriseInput!) {
+  openEnterprise(input: $input) {
+    enterpriseId
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:eb39954b74b5699845f02e0be5cefd94cbc5da69f0afb805d24603e42960cb86"}) as unknown as TypedDocumentString<OpenEnterpriseMutation, OpenEnterpriseMutationVariables>;
+export const AuthoriseAgentDocument = new TypedDocumentString(`
+    mutation AuthoriseAgent($input: AuthoriseAgentInput!) {
+  authoriseAgent(input: $input) {
+    code
+    enterprise {
+      id
+      name
+      creditCode
+      authorisations {
+        ...AuthorisationParts
+      }
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}
+fragment AuthorisationParts on Authorisation {
+  id
+  enterpriseId
+  enterpriseName
+  agentName
+  state
+  everything
+  itemIds
+  itemNames
+  themeKeys
+  until
+  givenAt
+}`, {"hash":"sha256:c14b9929e2badabf203ed3ac90b5740fcf799ea88fb73019ad2c9954e881f30a"}) as unknown as TypedDocumentString<AuthoriseAgentMutation, AuthoriseAgentMutationVariables>;
+export const AnswerAuthorisationDocument = new TypedDocumentString(`
+    mutation AnswerAuthorisation($input: AnswerAuthorisationInput!) {
+  answerAuthorisation(input: $input) {
+    authorisations {
+      ...AuthorisationParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}
+fragment AuthorisationParts on Authorisation {
+  id
+  enterpriseId
+  enterpriseName
+  agentName
+  state
+  everything
+  itemIds
+  itemNames
+  themeKeys
+  until
+  givenAt
+}`, {"hash":"sha256:2c37f4687009193319f43a0f1844afd446239caaac8a62e9a7857855ce594104"}) as unknown as TypedDocumentString<AnswerAuthorisationMutation, AnswerAuthorisationMutationVariables>;
+export const EndAuthorisationDocument = new TypedDocumentString(`
+    mutation EndAuthorisation($input: EndAuthorisationInput!) {
+  endAuthorisation(input: $input) {
+    authorisations {
+      ...AuthorisationParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}
+fragment AuthorisationParts on Authorisation {
+  id
+  enterpriseId
+  enterpriseName
+  agentName
+  state
+  everything
+  itemIds
+  itemNames
+  themeKeys
+  until
+  givenAt
+}`, {"hash":"sha256:224b98ed8ca3edc871da93d948fc79be2e4b9d320af78977d58b30a131a8dee3"}) as unknown as TypedDocumentString<EndAuthorisationMutation, EndAuthorisationMutationVariables>;
