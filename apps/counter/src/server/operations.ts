@@ -19,6 +19,13 @@ export const operations = {
   refuseCase: counter.RefuseCaseDocument,
   deliverCase: counter.DeliverCaseDocument,
   closeCase: counter.CloseCaseDocument,
+  auditEvents: counter.AuditEventsDocument,
+  auditKinds: counter.AuditKindsDocument,
+  auditEvent: counter.AuditEventDocument,
+  auditSeals: counter.AuditSealsDocument,
+  verifyAuditChain: counter.VerifyAuditChainDocument,
+  verifyAuditSeal: counter.VerifyAuditSealDocument,
+  exportAuditEvents: counter.ExportAuditEventsDocument,
 } as const;
 
 export type Site = counter.SiteQuery['site'];
@@ -38,3 +45,7 @@ export type Light = counter.Light;
 export type Stage = counter.Stage;
 export type DeliveryWay = counter.DeliveryWay;
 export type CorrectionPoint = counter.CorrectionPointInput;
+export type AuditFilter = counter.AuditFilterInput;
+export type AuditEvent = counter.AuditEventPartsFragment;
+export type AuditSeal = counter.AuditSealsQuery['auditSeals'][number];
+export type AuditProof = counter.AuditProofPartsFragment;

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Staff } from '../server/operations.js';
 import type { PlainTextKey } from '../text/texts.js';
 
@@ -22,7 +22,15 @@ export const deskRoles: readonly StaffRole[] = [
 ]; // prettier-ignore
 
 /** Every room. A new one is an entry here, its page in a folder of its own and its words in the catalogues. */
-export const rooms: readonly Room[] = [];
+export const rooms: readonly Room[] = [
+  {
+    key: 'audit',
+    path: 'audit',
+    roles: ['AUDITOR'],
+    title: 'audit.title',
+    element: lazy(() => import('../audit/AuditRoom.js')),
+  },
+];
 
 /** Whether somebody with these roles may enter. */
 export const mayEnter = (allowed: readonly StaffRole[], roles: readonly StaffRole[]): boolean =>
