@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { root } from '../lib/workspace.mjs';
+import { miniPrograms } from './mini-programs.mjs';
 
 /** Most bytes of a mini-program's main package. */
 export const packageLimit = 1024 * 1024;
@@ -99,7 +100,7 @@ function contentType(file) {
  * @returns {Promise<{ code: number, output: string }>}
  */
 export async function checkBundleSizes(browserPath) {
-  const found = ['weapp', 'alipay'].map((target) => ({
+  const found = miniPrograms.map((target) => ({
     name: `${target}: main package`,
     size: mainPackageSize(path.join(portal, target)),
     limit: packageLimit,

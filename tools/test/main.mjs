@@ -7,6 +7,7 @@ import { Problem, nx, run } from '../lib/run.mjs';
 import { root } from '../lib/workspace.mjs';
 import { findBrowser } from './browser.mjs';
 import { inLanes } from './lanes.mjs';
+import { miniPrograms } from './mini-programs.mjs';
 import { longSuites, runSuite, suites } from './suites.mjs';
 import { gateResult, lineOf, summary } from './tally.mjs';
 
@@ -87,7 +88,7 @@ async function checkAll(url) {
         browser = await findBrowser();
         return { code: 0, output: '' };
       }),
-      gate('build', ofAll('build', 'build-weapp', 'build-alipay')),
+      gate('build', ofAll('build', ...miniPrograms.map((target) => `build-${target}`))),
       gate('format', () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
       gate('boundaries', () =>
         tool('dependency-cruiser/bin/dependency-cruise.mjs', [

@@ -71,7 +71,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'guide.material.required': 'Required',
   'guide.material.optional': 'If you have it',
   'guide.material.mayFollow': 'May follow later',
-  'guide.material.counts': '{originals} original(s), {copies} copies',
+  'guide.material.originals': '{n} original|{n} originals',
+  'guide.material.copies': '{n} copy|{n} copies',
   'guide.material.sample': 'See a sample',
   'guide.material.sample.of': 'See a sample: {name}',
   'guide.material.blank': 'Blank form',
@@ -125,6 +126,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'flow.correction': 'Please correct what the notice names',
 
   'materials.title': 'Materials',
+  'words.pair': '{name}: {value}',
+  'materials.and': '. ',
   'materials.intro': 'Photos or PDF, at most {size} MB each. Take all four corners.',
   'materials.tooLarge': '“{name}” is larger than {size} MB. Please make it smaller or take the photo again.',
   'materials.empty': '“{name}” is empty. Please choose another file.',

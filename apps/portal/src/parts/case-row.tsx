@@ -25,14 +25,14 @@ export function CaseRow({ row, before }: { readonly row: portal.CaseRowFragment;
           ? t('cases.submitted', { time: formatInstant(Date.parse(row.submittedAt), language) })
           : t('cases.saved', { time: formatInstant(Date.parse(row.savedAt), language) })}
       </div>
-      <div className="tb-between">
+      <div className="tb-between tb-between--end">
         <div>{row.clock?.running && <DaysLeft clock={row.clock} />}</div>
         <LinkButton
           id={`${before}-${row.id}-go`}
           to={`/case?id=${row.id}`}
           kind={act === 'VIEW' ? 'secondary' : 'primary'}
           small
-          label={`${t(`act.${act}`)}：${row.itemName}`}
+          label={t('words.pair', { name: t(`act.${act}`), value: row.itemName })}
         >
           {t(`act.${act}`)}
         </LinkButton>

@@ -1,14 +1,17 @@
 import Taro from '@tarojs/taro';
 import type { PickedFile } from '@tongban/client-ui';
 
+/** What can be picked: Baidu and Douyin let a mini-program take photos and no other files. */
+export const pickable: readonly ('photo' | 'document')[] =
+  process.env.TARO_ENV === 'weapp' || process.env.TARO_ENV === 'alipay' ? ['photo', 'document'] : ['photo'];
+
 const nameOf = (path: string) => path.split('/').pop() ?? path;
 
 /** Asks the phone for photos or documents. An empty list where the reader changed their mind. */
 export async function chooseFiles(kind: 'photo' | 'document'): Promise<readonly PickedFile[]> {
   try {
-    if (process.env.TARO_ENV === 'alipay')
-      return kind === 'photo' ? await alipayPhotos() : await alipayDocuments();
-    return kind === 'photo' ? await photos() : await documents();
+    if (kind === 'photo') return process.env.TARO_ENV === 'weapp' ? await photos() : await otherPhotos();
+    return process.env.TARO_ENV === 'alipay' ? await alipayDocuments() : await documents();
   } catch {
     // Every platform reports "cancelled" as a failure.
     return [];
@@ -46,8 +49,8 @@ const documents = () =>
     });
   });
 
-/** Alipay knows no chooseMedia for files of any size; its images come without one, so the server has the last word. */
-async function alipayPhotos(): Promise<readonly PickedFile[]> {
+/** Only WeChat knows chooseMedia; elsewhere images may come without a size, so the server has the last word. */
+async function otherPhotos(): Promise<readonly PickedFile[]> {
   const { tempFilePaths, tempFiles } = await Taro.chooseImage({ count: 9 });
   return tempFilePaths.map((path, at) => ({
     name: nameOf(path),

@@ -117,9 +117,7 @@ function Verdict({ mine }: { readonly mine: OwnCase }) {
   return (
     <Notice id="case-verdict" tone={mine.outcome === 'GRANTED' ? 'good' : 'bad'} title={title}>
       {mine.reason && (
-        <div className="tb-p">
-          {t('case.reason')}：{mine.reason}
-        </div>
+        <div className="tb-p">{t('words.pair', { name: t('case.reason'), value: mine.reason })}</div>
       )}
     </Notice>
   );

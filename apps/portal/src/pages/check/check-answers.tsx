@@ -47,7 +47,9 @@ export function CheckAnswers({
   const submit = async () => {
     setAttempt((tries) => tries + 1);
     setProblem(undefined);
-    const missing = findFaults(draft, definition, language, t('check.material.none'));
+    const missing = findFaults(draft, definition, language, (name) =>
+      t('words.pair', { name, value: t('check.material.none') }),
+    );
     setFaults(missing);
     if (missing.length > 0) return;
     const input = {
@@ -163,7 +165,7 @@ function findFaults(
   draft: Case,
   definition: FormDefinition,
   language: Language,
-  none: string,
+  lacking: (name: string) => string,
 ): readonly Fault[] {
   const answers = validateForm(definition, draft.data, { language }).errors;
   const materials = draft.item.materials
@@ -173,7 +175,7 @@ function findFaults(
         !material.mayFollow &&
         !draft.materials.some((one) => one.key === material.key && one.files.length > 0),
     )
-    .map((material) => ({ pointer: `/materials/${material.key}`, message: `${material.name}：${none}` }));
+    .map((material) => ({ pointer: `/materials/${material.key}`, message: lacking(material.name) }));
   return [...answers, ...materials];
 }
 

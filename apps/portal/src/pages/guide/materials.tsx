@@ -21,7 +21,12 @@ export function GuideMaterials({
             <MaterialNeed material={material} />
           </div>
           <div className="tb-small tb-muted">
-            {t('guide.material.counts', { originals: material.originals, copies: material.copies })}
+            {[
+              material.originals > 0 && t('guide.material.originals', { n: material.originals }),
+              material.copies > 0 && t('guide.material.copies', { n: material.copies }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </div>
           <MaterialFiles material={material} before="guide" />
           <MaterialDetails material={material} before="guide" />

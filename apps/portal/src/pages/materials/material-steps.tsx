@@ -13,7 +13,7 @@ import {
 } from '@tongban/client-ui';
 import { StepHead } from '../../flow/step-head';
 import { stepsOf } from '../../flow/steps';
-import { chooseFiles } from '../../platform/choose-files';
+import { chooseFiles, pickable } from '../../platform/choose-files';
 import { replace } from '../../platform/navigator';
 import { openFile } from '../../platform/open-file';
 import { serverAddress } from '../../platform/server-address';
@@ -108,11 +108,12 @@ export function MaterialSteps({
             <FileField
               id={`m-${material.key}`}
               label={material.name}
-              hint={[material.fillingHint, material.acceptedWhen].filter(Boolean).join(' ')}
+              hint={[material.fillingHint, material.acceptedWhen].filter(Boolean).join(t('materials.and'))}
               error={point?.message ?? state?.problem ?? undefined}
               files={files}
               accept={accept}
               choose={chooseFiles}
+              kinds={pickable}
               onPick={(picked) => {
                 setProblem(undefined);
                 add(material.key, picked);

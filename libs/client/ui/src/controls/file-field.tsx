@@ -37,6 +37,8 @@ export interface FileFieldProps extends FieldProps {
   readonly onPick: (files: readonly PickedFile[]) => void;
   /** Mini-programs: asks the phone for photos or documents. */
   readonly choose?: (kind: 'photo' | 'document') => Promise<readonly PickedFile[]>;
+  /** Mini-programs: what the phone can be asked for. */
+  readonly kinds?: readonly ('photo' | 'document')[];
   readonly onRetry: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onOpen?: (id: string) => unknown;
@@ -48,6 +50,7 @@ export function FileField({
   accept,
   onPick,
   choose,
+  kinds = ['photo', 'document'],
   onRetry,
   onRemove,
   onOpen,
@@ -74,7 +77,7 @@ export function FileField({
         <WebPicker field={field} accept={accept} onPick={onPick} />
       ) : (
         <div className="tb-row">
-          {(['photo', 'document'] as const).map((kind) => (
+          {kinds.map((kind) => (
             <Button
               key={kind}
               id={`${field.id}-${kind}`}

@@ -23,7 +23,7 @@ it('says nothing of errors or hints that it has not, and says that it is optiona
     <TextField id="name" label="Name" optional value="" onChange={nothing} />,
     uiOf({ language: 'en' }),
   );
-  expect(labelOf('name')).toBe('Name(optional)');
+  expect(labelOf('name')).toBe('Name (optional)');
   expect(drawn.get('name').hasAttribute('aria-describedby')).toBe(false);
   expect(drawn.get('name').hasAttribute('aria-invalid')).toBe(false);
 });

@@ -13,7 +13,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'tab.cases': 'My cases',
   'tab.me': 'Me',
   'button.busy': 'One moment…',
-  'field.optional': '(optional)',
+  'field.optional': ' (optional)',
   'field.error': 'Error: ',
   'field.choose': 'Please choose',
   'date.year': 'Year',

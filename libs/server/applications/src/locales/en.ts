@@ -6,7 +6,7 @@ export const english: ViewTexts = {
     submitted: { title: 'Submitted', detail: 'Case number {number}' },
     correctionRequested: {
       title: 'Correction requested',
-      detail: '{points} points in one notice; please mend them and submit again by {due}',
+      detail: 'Points in one notice: {points}. Please mend them and submit again by {due}',
     },
     resubmitted: { title: 'Mended and submitted again' },
     accepted: { title: 'Accepted, the clock runs', detail: 'To be decided by {due}' },
@@ -63,7 +63,7 @@ export const english: ViewTexts = {
   },
   toDo: {
     draft: 'Not submitted yet; you can go on',
-    correction: 'Please mend {points} points and submit again by {due}',
+    correction: 'Points to mend: {points}. Submit again by {due}',
   },
   otherPoint: 'Other',
   applicant: {

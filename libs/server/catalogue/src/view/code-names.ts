@@ -41,3 +41,9 @@ export function codeName(tables: CodeTables, table: CodeTableName, code: string,
   const chinese = tables[table].values[code] ?? code;
   return language === 'en' ? (english[table]?.[code] ?? chinese) : chinese;
 }
+
+/** The unit of a limit beside its number: `1 working day`, `2 working days`. */
+export function unitName(tables: CodeTables, unit: string, days: number, language: Language): string {
+  const many = codeName(tables, 'limit_unit', unit, language);
+  return language === 'en' && days === 1 ? many.replace(/s$/, '') : many;
+}

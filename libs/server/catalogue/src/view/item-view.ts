@@ -5,7 +5,7 @@ import type { ImportedVersion, ItemVersion, PinnedVersion } from '../item-versio
 import type { LimitType, MaterialType, StepType } from '../portal/item-parts.types.js';
 import type { ItemType } from '../portal/item.types.js';
 import { clauseName } from './clause-name.js';
-import { codeName } from './code-names.js';
+import { codeName, unitName } from './code-names.js';
 
 /** Sentences of a guide. */
 export const guideCodes = ['CATALOGUE_ON_THE_SPOT', 'CATALOGUE_DAYS'] as const;
@@ -149,7 +149,7 @@ function limit(
   language: Language,
   tables: CodeTables,
 ): LimitType {
-  return { days, unit: codeName(tables, 'limit_unit', unit, language), explained: orNull(explained) };
+  return { days, unit: unitName(tables, unit, days, language), explained: orNull(explained) };
 }
 
 function materials(
@@ -187,7 +187,7 @@ function steps({ steps: list }: ServiceItemContent, language: Language, tables: 
         ? sentence('CATALOGUE_ON_THE_SPOT', language)
         : sentence('CATALOGUE_DAYS', language, {
             days: step.limit_day,
-            unit: codeName(tables, 'limit_unit', step.limit_type, language),
+            unit: unitName(tables, step.limit_type, step.limit_day, language),
           }),
     result: either(language, step.result, step.result_en),
   }));

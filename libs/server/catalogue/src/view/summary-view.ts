@@ -2,7 +2,7 @@ import type { Language } from '@tongban/kernel';
 import type { CodeTables } from '@tongban/rules';
 import type { ItemList, ListedItem } from '../item-list.service.js';
 import type { ItemPageType, ItemSummaryType } from '../portal/item-list.types.js';
-import { codeName } from './code-names.js';
+import { codeName, unitName } from './code-names.js';
 
 /** Writes an item of a list in the reader's language. */
 export function summaryView(item: ListedItem, language: Language, tables: CodeTables): ItemSummaryType {
@@ -19,7 +19,9 @@ export function summaryView(item: ListedItem, language: Language, tables: CodeTa
     instant: card.instant,
     promisedDays: card.promisedDays,
     promisedUnit:
-      card.promisedUnit === null ? null : codeName(tables, 'limit_unit', card.promisedUnit, language),
+      card.promisedUnit === null || card.promisedDays === null
+        ? null
+        : unitName(tables, card.promisedUnit, card.promisedDays, language),
     visits: card.visits,
     free: card.free,
     complete: item.complete,
