@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestServer, type TestClient, type TestServer } from '@tongban/testing';
+import { apply } from './support/cases.js';
+
+interface Entry {
+  readonly id: string;
+  readonly chainKind: string;
+  readonly chainId: string;
+  readonly sequence: number;
+  readonly kind: string;
+  readonly title: string;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly actorName: string | null;
+  readonly roles: string[];
+  readonly address: string | null;
+  readonly refusedWith: string | null;
+}
+interface Page {
+  readonly entries: Entry[] | null;
+  readonly endCursor: string | null;
+  readonly hasMore: boolean;
+  readonly refusal: { readonly code: string; readonly fields: { readonly pointer: string }[] } | null;
+}
+interface Proof {
+  readonly proof: { readonly holds: boolean; readonly compared: number; readonly faults: string[] } | null;
+  readonly refusal: { readonly code: string } | null;
+}
+
+const ENTRY =
+  'id chainKind chainId sequence kind title actorKind actorId actorName roles address refusedWith';
+
+let server: TestServer;
+let auditor: TestClient;
+let caseId: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  auditor = await server.asClerk('auditor1');
+  caseId = (await apply(await server.asCitizen('resident'), 'residence-permit')).id;
+}, 120_000);
+afterAll(() => server?.stop());
+
+const list = async (
+  filter: object,
+  first = 50,
+  after: string | null = null,
+  client = auditor,
+): Promise<Page> => {
+  const { auditEvents } = await client.ask<{ auditEvents: Page }>(
+    `query ($filter: AuditFilterInput!, $first: Int!, $after: String) {
+       auditEvents(filter: $filter, first: $first, after: $after) {
+         entries { ${ENTRY} } endCursor hasMore refusal { code fields { pointer } }
+       }
+     }`,
+    { filter, first, after },
+  );
+  return auditEvents;
+};
+const verifyChain = async (kind: string, id: string): Promise<Proof> =>
+  (
+    await auditor.ask<{ answer: Proof }>(
+      `mutation ($kind: String!, $id: ID!) {
+         answer: verifyAuditChain(kind: $kind, id: $id) { proof { holds compared faults } refusal { code } }
+       }`,
+      { kind, id },
+    )
+  ).answer;
+
+describe('the list of the auditor', () => {
+  it('tells who did what, from where and with what result, newest first', async () => {
+    const { entries } = await list({ chainKind: 'case', chainId: caseId });
+    expect(entries?.at(0)).toMatchObject({
+      kind: 'submitted',
+      title: '提交申请',
+      actorKind: 'citizen',
+      roles: ['applicant'],
+    });
+    expect(entries?.at(0)?.address).toMatch(/^(127\.0\.0\.1|::1|::ffff:127\.0\.0\.1)$/);
+    expect(entries?.map(({ sequence }) => sequence)).toEqual(
+      [...(entries ?? [])].map(({ sequence }) => sequence).sort((a, b) => b - a),
+    );
+  });
+
+  it('knows the log-ins of staff, also the failed ones and who has not said who they are', async () => {
+    const guest = server.visitor('counter');
+    await guest.ask('mutation ($input: LogInInput!) { logIn(input: $input) { refusal { code } } }', {
+      input: { username: 'reviewer1', password: 'wrong' },
+    });
+    const { entries } = await list({ account: 'reviewer1', result: 'refused' });
+    expect(entries?.[0]).toMatchObject({
+      kind: 'logInFailed',
+      actorKind: 'visitor',
+      actorId: null,
+      refusedWith: 'LOGIN_FAILED',
+    });
+    const { entries: own } = await list({ account: 'auditor1', kind: 'loggedIn' });
+    expect(own?.[0]).toMatchObject({ chainKind: 'account', roles: ['auditor'], refusedWith: null });
+    expect(own?.[0]?.actorName).toBeTruthy();
+  });
+
+  it('knows what was refused to staff', async () => {
+    const clerk = await server.asClerk('reviewer1');
+    await clerk.ask(`{ auditKinds { kind } }`).catch(() => undefined);
+    await clerk.ask(`mutation ($input: ActInput!) { startReview(input: $input) { refusal { code } } }`, {
+      input: { caseId, version: 999, idempotencyKey: crypto.randomUUID() },
+    });
+    const { entries } = await list({ account: 'reviewer1', kind: 'actRefused' });
+    expect(entries?.map(({ refusedWith }) => refusedWith)).toContain('FORBIDDEN');
+    expect(entries).toHaveLength(2);
+  });
+
+  it('goes on where a page ended, without a row twice or left out', async () => {
+    const whole = (await list({}, 100)).entries ?? [];
+    const found: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: Page = await list({}, 3, after);
+      found.push(...(page.entries ?? []).map(({ id }) => id));
+      after = page.hasMore ? page.endCursor : null;
+    } while (after && found.length < whole.length);
+    expect(found.slice(0, whole.length)).toEqual(whole.map(({ id }) => id).slice(0, found.length));
+  });
+
+  it.each([
+    [{ chainKind: 'case', chainId: 'x' }, '/chainId'],
+    [{ chainId: '0198c0de-0000-7000-8000-000000000000' }, '/chainKind'],
+    [{ kind: 'nothing' }, '/kind'],
+    [{ role: 'root' }, '/role'],
+    [{ from: '2026-09-02', to: '2026-09-01' }, '/to'],
+  ])('marks what is wrong with %j', async (filter, pointer) => {
+    const { entries, refusal } = await list(filter);
+    expect(entries).toBeNull();
+    expect(refusal).toMatchObject({ code: 'AUDIT_FILTER_WRONG', fields: [{ pointer }] });
+  });
+
+  it('says that it knows no such account', async () => {
+    expect((await list({ account: 'nobody.there' })).refusal?.code).toBe('AUDIT_ACCOUNT_UNKNOWN');
+  });
+
+  it('is open to auditors alone', async () => {
+    for (const username of ['intake1', 'admin1', 'security1']) {
+      const other = await server.asClerk(username);
+      await expect(list({}, 1, null, other)).rejects.toThrow();
+    }
+  });
+
+  it('finds its rows by an index, among more than a hundred thousand', async () => {
+    await server.sql(`
+      insert into history_event (id, chain_kind, chain_id, seq, kind, at, actor_kind, actor_id, role, channel, payload,
+                                 previous_hash, hash, address, result)
+      select gen_random_uuid(), 'case', gen_random_uuid(), 1, 'delivered', timestamptz '2020-01-01' + n * interval '1 minute',
+             'staff', ('00000000-0000-7000-8000-' || lpad((n % 500)::text, 12, '0'))::uuid, 'intake', 'counter', '{}', '', '',
+             md5((n % 900)::text), 'done'
+        from generate_series(1, 120000) n`);
+    await server.sql('analyze history_event');
+    const order = 'order by at desc, id desc limit 51';
+    const plans: [string, string][] = [
+      ['', 'history_event_at'],
+      ["where kind = 'historyExported'", 'history_event_kind'],
+      [`where actor_id = '00000000-0000-7000-8000-000000000007'`, 'history_event_actor'],
+      ["where address = 'x'", 'history_event_address'],
+      ["where result <> 'done'", 'history_event_refused'],
+      ["where (at, id) < (timestamptz '2020-02-01', gen_random_uuid())", 'history_event_at'],
+    ];
+    for (const [where, index] of plans) {
+      const rows = await server.sql<{ 'QUERY PLAN': string }>(
+        `explain select id from history_event ${where.replace('gen_random_uuid()', `'${caseId}'::uuid`)} ${order}`,
+      );
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      expect(plan).toContain(index);
+      expect(plan).not.toContain('Seq Scan');
+    }
+    await server.sql('alter table history_event disable trigger user');
+    await server.sql(`delete from history_event where hash = ''`);
+    await server.sql('alter table history_event enable trigger user');
+  });
+});
+
+describe('proofs for the auditor', () => {
+  it('say that a chain holds, name the row that was changed, and are themselves written down', async () => {
+    expect(await verifyChain('case', caseId)).toMatchObject({ proof: { holds: true, faults: [] } });
+    await server.sql('alter table history_event disable trigger user');
+    await server.sql(`update history_event set channel = 'weapp' where chain_id = $1 and seq = 2`, [caseId]);
+    expect((await verifyChain('case', caseId)).proof).toMatchObject({
+      holds: false,
+      faults: ['第 2 条被更改'],
+    });
+    await server.sql(`update history_event set channel = 'web' where chain_id = $1 and seq = 2`, [caseId]);
+    await server.sql('alter table history_event enable trigger user');
+    const { entries } = await list({ account: 'auditor1', kind: 'evidenceVerified' });
+    expect(entries).toHaveLength(2);
+  });
+
+  it('know of no chain and no seal that is not there', async () => {
+    expect((await verifyChain('case', crypto.randomUUID())).refusal?.code).toBe('AUDIT_CHAIN_UNKNOWN');
+    const { answer } = await auditor.ask<{ answer: Proof }>(
+      'mutation { answer: verifyAuditSeal(number: 77) { proof { holds } refusal { code } } }',
+    );
+    expect(answer.refusal?.code).toBe('AUDIT_SEAL_UNKNOWN');
+  });
+});
+
+describe('an exported view', () => {
+  it('is a spreadsheet of what was asked for, and stands in the log itself', async () => {
+    const take = async (filter: object) =>
+      (
+        await auditor.ask<{
+          answer: {
+            file: { content: string; rows: number; sha256: string } | null;
+            refusal: { code: string } | null;
+          };
+        }>(
+          `mutation ($filter: AuditFilterInput!) {
+             answer: exportAuditEvents(filter: $filter) { file { content rows sha256 } refusal { code } }
+           }`,
+          { filter },
+        )
+      ).answer;
+    const { file } = await take({ chainKind: 'case', chainId: caseId });
+    expect(file?.content.trim().split('\r\n')).toHaveLength((file?.rows ?? 0) + 1);
+    expect(file?.content).toContain('提交申请');
+    const { entries } = await list({ account: 'auditor1', kind: 'historyExported' });
+    const [row] = await server.sql<{ payload: { sha256: string; rows: number } }>(
+      'select payload from history_event where id = $1',
+      [entries?.[0]?.id],
+    );
+    expect(row?.payload).toMatchObject({ sha256: file?.sha256, rows: file?.rows });
+    expect((await take({ from: '1999-01-01', to: '1999-01-02' })).refusal?.code).toBe('AUDIT_EXPORT_EMPTY');
+  });
+});
