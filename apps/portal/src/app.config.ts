@@ -11,6 +11,12 @@ export default defineAppConfig({
     'pages/cases/index',
     'pages/case/index',
     'pages/settings/index',
+    'pages/account/index',
+    'pages/privacy/index',
+    'pages/notice/index',
+    'pages/space/index',
+    'pages/enterprise/index',
+    'pages/assure/index',
   ],
   animation: false,
   window: {

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { UiContext, type Ui } from '@tongban/client-ui';
+import { ActingStrip } from './parts/acting-strip';
 import { navigator } from './platform/navigator';
 import { queries } from './state/api';
 import { reading } from './state/reading';
@@ -24,6 +25,7 @@ function Reader({ children }: { readonly children: ReactNode }) {
       ...wishes,
       brand: site?.brand ?? null,
       demonstration: site?.demonstration ?? null,
+      acting: (page) => <ActingStrip page={page} />,
       navigator,
       change: (changed) => reading.set({ ...reading.get(), ...changed }),
     }),

@@ -13,6 +13,10 @@ export function Content({ found, view }: { found: Case; view: FormView }) {
       <h3>{t('case.applicant')}</h3>
       <dl className="fields">
         <Row label={t('case.applicant.name')} value={found.applicantName} />
+        {found.applicantCreditCode && (
+          <Row label={t('case.applicant.creditCode')} value={found.applicantCreditCode} />
+        )}
+        {found.agentName && <Row label={t('case.applicant.agent')} value={found.agentName} />}
         <Row label={t('case.applicant.identityNumber')} value={found.applicantIdentityNumber}>
           <PersonalValue
             caseId={found.id}

@@ -35,7 +35,9 @@ export function QueueRow({
           {due.lightWords && <small>{due.lightWords}</small>}
         </span>
         <span className="row-more">
-          <span className="row-applicant">{entry.applicantName}</span>
+          <span className="row-applicant">
+            {entry.agentName ? `${entry.applicantName}（${entry.agentName}）` : entry.applicantName}
+          </span>
           <span className="row-number" title={t('queue.number', { number: entry.number })}>
             …{entry.number.slice(-4)}
           </span>

@@ -1,7 +1,10 @@
+import { accountEn } from '../session/texts.en.js';
 import type { TextKey } from './zh-CN.js';
 
 /** What a clerk reads, in English. A sentence that is missing here does not compile. */
 export const en = {
+  ...accountEn,
+
   'app.title': '{site} · Counter',
   'app.skip': 'Skip to the content',
   'app.loading': 'Opening…',
@@ -133,6 +136,8 @@ export const en = {
   'case.reason': 'Reason',
   'case.applicant': 'Applicant',
   'case.applicant.name': 'Name',
+  'case.applicant.creditCode': 'Unified social credit code',
+  'case.applicant.agent': 'Acting for the applicant',
   'case.applicant.identityNumber': 'Identity number',
   'case.applicant.telephone': 'Telephone',
   'case.applicant.theirIdentityNumber': 'applicant’s identity number',

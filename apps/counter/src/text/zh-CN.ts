@@ -1,8 +1,12 @@
+import { accountZhCN } from '../session/texts.zh-CN.js';
+
 /**
  * What a clerk reads, in Chinese: the language that names every sentence.
  * `{name}` is a place to fill; `{n:day|days}` (used in English) chooses by number.
  */
 export const zhCN = {
+  ...accountZhCN,
+
   // the page as a whole
   'app.title': '{site} · 综合窗口',
   'app.skip': '跳到正文',
@@ -141,6 +145,8 @@ export const zhCN = {
   'case.reason': '理由',
   'case.applicant': '申请人',
   'case.applicant.name': '姓名或名称',
+  'case.applicant.creditCode': '统一社会信用代码',
+  'case.applicant.agent': '经办人',
   'case.applicant.identityNumber': '证件号码',
   'case.applicant.telephone': '联系电话',
   'case.applicant.theirIdentityNumber': '申请人证件号码',

@@ -2,6 +2,7 @@ import { formatDay, formatInstant } from '@tongban/rules';
 import type { portal } from '@tongban/client-graphql';
 import { Card, LinkButton, Tag, useUi } from '@tongban/client-ui';
 import { useT } from '../texts';
+import { BothNames } from './both-names';
 import { nextAct, stageTone } from './case-words';
 
 /** One of the reader's cases: where it is, how long it may still take, and what to do next. */
@@ -19,6 +20,7 @@ export function CaseRow({ row, before }: { readonly row: portal.CaseRowFragment;
           {row.outcome && ` · ${t(`outcome.${row.outcome}`)}`}
         </Tag>
       </div>
+      {row.agentName && <BothNames of={row} />}
       {row.toDo && <div className="tb-p">{row.toDo}</div>}
       <div className="tb-small tb-muted">
         {row.submittedAt

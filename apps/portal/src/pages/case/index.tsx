@@ -17,6 +17,7 @@ import {
 } from '@tongban/client-ui';
 import { formOf, stepsOf } from '../../flow/steps';
 import { stageTone } from '../../parts/case-words';
+import { BothNames } from '../../parts/both-names';
 import { LogInFirst } from '../../parts/log-in-first';
 import { Withdraw } from '../../parts/withdraw';
 import { text } from '../../platform/address';
@@ -86,6 +87,7 @@ function CaseBody({ mine }: { readonly mine: OwnCase }) {
             {t('case.number', { number: mine.number })}
           </div>
         )}
+        <BothNames of={mine} />
         {mine.clock && mine.clock.running && <Clock clock={mine.clock} />}
       </Card>
       <Correction mine={mine} />

@@ -39,7 +39,7 @@ export default function Guide() {
       id="guide"
       title={t('guide.title')}
       headed={item != null}
-      actions={item?.applyOnline ? <Start itemId={item.id} /> : undefined}
+      actions={item?.applyOnline ? <Start itemId={item.id} identityLevel={item.identityLevel} /> : undefined}
     >
       {loading && <LoadingState rows={6} />}
       {failure && <ErrorState id="guide-error" kind={failure} onRetry={again} />}

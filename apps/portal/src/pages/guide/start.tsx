@@ -12,13 +12,22 @@ import { askToLogIn } from '../../state/session';
 import { useT } from '../../texts';
 
 /** Begins an application, or goes on with the draft one has. Who is not logged in does that first, and comes back here. */
-export function Start({ itemId }: { readonly itemId: string }) {
+export function Start({
+  itemId,
+  identityLevel,
+}: {
+  readonly itemId: string;
+  /** Level of assurance that the item asks for. */
+  readonly identityLevel: number;
+}) {
   const t = useT();
   const { language } = useUi();
   const me = useMe();
   const { data, loading } = useAsk(portal.MyDraftDocument, { itemId }, { enabled: me != null, fresh: true });
   const draft = data?.myDraft;
   const [problem, setProblem] = useState<string>();
+  // The level that had been too low: whoever comes back without it is not sent up again by itself.
+  const [climbTo, setClimbTo] = useState(0);
   const wanted = useRef(false);
   // One key for one intention: a second press, or a retry after a lost answer, starts nothing twice.
   const key = useRef(newKey());
@@ -45,6 +54,14 @@ export function Start({ itemId }: { readonly itemId: string }) {
         key.current = newKey();
         navigator.open(`/form?case=${startApplication.application.id}`);
       } else {
+        // Where the level is too low the way up is shown, and leads back here; what was wanted goes on by itself then.
+        if (startApplication.refusal?.code === 'CASE_ASSURANCE_TOO_LOW') {
+          key.current = newKey();
+          setClimbTo(identityLevel);
+          navigator.open(`/assure?level=${identityLevel}`);
+          return;
+        }
+        wanted.current = false;
         setProblem(startApplication.refusal?.message);
       }
     } catch (error) {
@@ -57,7 +74,7 @@ export function Start({ itemId }: { readonly itemId: string }) {
   // draft waits.
   const [returned, setReturned] = useState(false);
   useDidShow(() => setReturned(wanted.current));
-  const goesOn = returned && me != null && !loading;
+  const goesOn = returned && me != null && !loading && me.assuranceLevel >= climbTo;
   const go = useRef(start);
   useEffect(() => {
     go.current = start;

@@ -12,6 +12,7 @@ import {
   Timeline,
   useUi,
 } from '@tongban/client-ui';
+import { BothNames } from '../../parts/both-names';
 import { LogInFirst } from '../../parts/log-in-first';
 import { text } from '../../platform/address';
 import { print } from '../../platform/print';
@@ -44,6 +45,7 @@ export default function Receipt() {
                 {sent.number}
               </div>
             </div>
+            <BothNames of={sent} />
             <div className="tb-space">
               <Facts
                 wide

@@ -6,16 +6,20 @@ import {
   Choices,
   elderScale,
   Facts,
+  LinkButton,
   Page,
   scales,
   smallestElderScale,
   useUi,
 } from '@tongban/client-ui';
+import { useAccountT } from '../../account-texts';
 import { CallLink } from '../../parts/call-line';
-import { ask, forgetPersonal } from '../../state/api';
+import { ask, forgetPersonal, useAsk } from '../../state/api';
 import { useMe } from '../../state/me';
 import { askToLogIn, token } from '../../state/session';
 import { useSite } from '../../state/site';
+import { usePrivacyT } from '../../privacy-texts';
+import { useSpaceT } from '../../space-texts';
 import { useT } from '../../texts';
 
 /** Who one is, how one wants to see the portal, and where to turn. */
@@ -32,6 +36,8 @@ export default function Settings() {
 
 function Person() {
   const t = useT();
+  const space = useSpaceT();
+  const privacy = usePrivacyT();
   const me = useMe();
   const logOut = async () => {
     // Whether or not the server hears it, this device forgets.
@@ -61,10 +67,28 @@ function Person() {
           { key: 'telephone', label: t('me.telephone'), value: me.telephone },
         ]}
       />
+      <AccountLink />
+      <LinkButton id="settings-space" to="/space" kind="secondary">
+        {space('space.title')}
+      </LinkButton>
+      <LinkButton id="settings-privacy" to="/privacy" kind="secondary">
+        {privacy('privacy.title')}
+      </LinkButton>
       <Button id="settings-log-out" icon="leave" onPress={logOut}>
         {t('me.logOut')}
       </Button>
     </Card>
+  );
+}
+
+function AccountLink() {
+  const t = useAccountT();
+  const { data } = useAsk(portal.AccountUnreadDocument, {}, { keep: true });
+  const unread = data?.account.unread ?? 0;
+  return (
+    <LinkButton id="settings-account" to="/account" kind="secondary">
+      {unread > 0 ? t('account.open.unread', { count: unread }) : t('account.open')}
+    </LinkButton>
   );
 }
 

@@ -75,6 +75,7 @@ export function Page({ id, title, headed, tab, wide, banner, actions, onBack, ch
           </a>
         )}
         {ui.demonstration && <div className="tb-demo">{ui.demonstration}</div>}
+        {ui.acting?.(id)}
         <div className="tb-header__row">
           {isWeb && !tab && (
             <button

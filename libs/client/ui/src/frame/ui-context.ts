@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { Language } from '@tongban/rules';
 
 /** How the reader wants to see the portal. */
@@ -15,6 +15,8 @@ export interface Frame {
   readonly brand: { readonly color: string; readonly ink: string; readonly soft: string } | null;
   /** The sentence that says this is a demonstration; null on a real portal. */
   readonly demonstration: string | null;
+  /** Says on every screen in whose name one acts; nothing when in one's own. */
+  readonly acting?: (page: string) => ReactNode;
 }
 
 /** How screens follow each other: the app's business, since every channel has its own way. */

@@ -31,7 +31,13 @@ export interface TimelineReader {
 }
 
 /** Shown to nobody: what attaching and removing leaves is seen in the materials. */
-const silent = new Set(['materialAttached', 'materialRemoved', 'documentIssued', 'draftErased', 'fileOpened']);
+const silent = new Set([
+  'materialAttached',
+  'materialRemoved',
+  'documentIssued',
+  'draftErased',
+  'fileOpened',
+]);
 /** Shown to staff alone, or to the applicant alone. */
 const forStaff = new Set(['personalRevealed']);
 const forApplicant = new Set(['caseStarted', 'rated']);
@@ -62,8 +68,18 @@ export function timelineOf(
     });
 }
 
+/** What happened, in a few words. */
+export const titleOf = (
+  row: Pick<HistoryRow, 'kind' | 'payload' | 'actorKind'>,
+  language: Language,
+): string => viewTexts[language].events[textOf(row)].title;
+
 /** Which text an event has. */
-function textOf({ kind, payload, actorKind }: HistoryRow): TimelineText {
+function textOf({
+  kind,
+  payload,
+  actorKind,
+}: Pick<HistoryRow, 'kind' | 'payload' | 'actorKind'>): TimelineText {
   if (kind === 'withdrawn' && actorKind === 'system') return 'draftLapsed';
   if (kind === 'accepted' && payload['byLapse'] === true) return 'acceptedByLapse';
   if (kind === 'decided') return payload['outcome'] === 'granted' ? 'granted' : 'refused';

@@ -60,6 +60,9 @@ export class ItemType {
   @Field(() => Boolean, { description: 'Whether one may apply online now.' })
   applyOnline!: boolean;
 
+  @Field(() => Int, { description: 'Level of assurance, 1 to 5, that one needs to begin.' })
+  identityLevel!: number;
+
   @Field(() => Boolean, { description: 'Whether it is done within the visit.' })
   instant!: boolean;
 

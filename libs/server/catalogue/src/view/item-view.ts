@@ -42,6 +42,7 @@ function completeView(version: PinnedVersion, { language, tables, applyOnline }:
     summary: orNull(say(content.summary, content.summary_en)),
     complete: true,
     applyOnline,
+    identityLevel: version.content.identity_level,
     instant: content.project_type === instantType,
     promised: limit(content.promise_day, content.promise_type, content.promise_explain, language, tables),
     statutory:
@@ -101,6 +102,7 @@ function importedView(version: ImportedVersion, { language, tables }: ViewOption
     summary: null,
     complete: false,
     applyOnline: false,
+    identityLevel: 1,
     instant: false,
     promised: null,
     statutory: null,

@@ -29,6 +29,12 @@ export const englishSpaces = {
   AGENT_SCOPE_NEEDED: 'Please choose at least one service or theme, or everything.',
   PROOF_TOO_OFTEN:
     'Too many checks today. Please try again tomorrow, or come to a counter with your identity card.',
+  PROOF_NAME_NEEDED: 'Please enter the name on the identity card.',
+  PROOF_KNOWN_ALREADY: 'Your identity is verified already.',
+  PROOF_CONSENT_NEEDED: 'Name and identity number can be passed on to the register only with your consent.',
+  PROOF_NUMBER_BAD: 'The identity number is not right. Please check it.',
+  PROOF_DIFFERS: 'Name and identity number do not belong together. Please check them.',
+  COUNTER_CODE_UNKNOWN: 'The number is not right or too old. The applicant can get a new one on their phone.',
   AUTHORITY_OFF: 'No register is connected here. Please come to a counter with your identity card.',
   AUTHORITY_AWAY:
     'The register does not answer at the moment. Please try again later. What you entered is still there.',

@@ -52,6 +52,32 @@ export type AuditFilterInput = {
   to?: string | null | undefined;
 };
 
+/** Asks for a second factor. */
+export type BeginSecondFactorInput = {
+  /** A code of the present one, or a recovery code; not needed where there is none. */
+  code?: string | null | undefined;
+};
+
+/** A new password. */
+export type ChangePasswordInput = {
+  /** The present one; not asked for where the change is a step of the log-in. */
+  current?: string | null | undefined;
+  /** The new one. */
+  next: string;
+};
+
+/** Other values. */
+export type ChangeSecurityPolicyInput = {
+  /** Made by the client for this intention. */
+  idempotencyKey: string;
+  /** Why; kept with the change. */
+  reason: string;
+  /** All of them. */
+  values: SecurityValuesInput;
+  /** Of the values that were looked at. */
+  version: number;
+};
+
 /** Where somebody acts: the web portal, a WeChat or Alipay mini-program, or a service counter. */
 export type Channel =
   | 'ALIPAY'
@@ -119,6 +145,11 @@ export type LogInInput = {
   username: string;
 };
 
+/** What is left to do of a log-in. */
+export type LogInStep =
+  | 'PASSWORD'
+  | 'SECOND_FACTOR';
+
 /** What was decided. */
 export type Outcome =
   | 'GRANTED'
@@ -166,6 +197,75 @@ export type RevealInput = {
   reason: string;
 };
 
+/** The second step of a log-in. */
+export type SecondFactorInput = {
+  /** Six digits of the app, or a recovery code. */
+  code: string;
+};
+
+/** A value that can be set. */
+export type SecurityField =
+  | 'CITIZEN_ABSOLUTE_HOURS'
+  | 'CITIZEN_IDLE_MINUTES'
+  | 'LOCK_OUT_FIRST_WAIT_SECONDS'
+  | 'LOCK_OUT_FREE'
+  | 'LOCK_OUT_LONGEST_WAIT_SECONDS'
+  | 'PASSWORD_CLASSES'
+  | 'PASSWORD_HISTORY'
+  | 'PASSWORD_MAX_AGE_DAYS'
+  | 'PASSWORD_MIN_LENGTH'
+  | 'SECOND_FACTOR_REQUIRED'
+  | 'STAFF_ABSOLUTE_HOURS'
+  | 'STAFF_IDLE_MINUTES'
+  | 'STAFF_ONE_DEVICE';
+
+/** Values of sessions, passwords and guessing. */
+export type SecurityValuesInput = {
+  /** Hours after which a session of a citizen ends in any case. */
+  citizenAbsoluteHours: number;
+  /** Minutes without a request after which a session of a citizen ends. */
+  citizenIdleMinutes: number;
+  /** The first wait, in seconds; each further one doubles. */
+  lockOutFirstWaitSeconds: number;
+  /** Wrong passwords in a row that cost no wait. */
+  lockOutFree: number;
+  /** The longest wait, in seconds. */
+  lockOutLongestWaitSeconds: number;
+  /** How many classes of characters a password mixes. */
+  passwordClasses: number;
+  /** So many former passwords may not come back. */
+  passwordHistory: number;
+  /** Days after which a password is changed. */
+  passwordMaxAgeDays: number;
+  /** Least number of characters of a password. */
+  passwordMinLength: number;
+  /** Whether every account needs a second factor; if not, demo accounts do without. */
+  secondFactorRequired: boolean;
+  /** The same for staff. */
+  staffAbsoluteHours: number;
+  /** The same for staff. */
+  staffIdleMinutes: number;
+  /** Whether a new log-in of staff ends their sessions elsewhere. */
+  staffOneDevice: boolean;
+};
+
+/** Why a session was ended. */
+export type SessionEnd =
+  | 'CLOSED'
+  | 'ELSEWHERE'
+  | 'LOGGED_OUT'
+  | 'NEXT_STEP'
+  | 'PASSWORD'
+  | 'RIGHTS'
+  | 'SECOND_FACTOR'
+  | 'SIGNED_OUT';
+
+/** A session to be ended. */
+export type SignOutInput = {
+  /** Of the session. */
+  id: string;
+};
+
 /** What somebody does at the counter. */
 export type StaffRole =
   | 'ADMINISTRATOR'
@@ -192,6 +292,12 @@ export type Stage =
   | 'SUBMITTED'
   | 'UNDER_REVIEW'
   | 'WITHDRAWN';
+
+/** A unified identity to be taken off one’s own account. */
+export type UnlinkIdentityInput = {
+  /** Of the link. */
+  id: string;
+};
 
 export type RequestCorrectionMutationVariables = Exact<{
   input: RequestCorrectionInput;
@@ -329,6 +435,46 @@ export type RevealPersonalMutation = { revealPersonal: { value: string | null, r
 
 export type CasePartsFragment = { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> };
 
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { ownAccount: { secondFactorSince: string | null, recoveryCodesLeft: number, publicPassword: boolean, passwordRules: { minLength: number, classes: number, history: number, maxAgeDays: number }, sessions: Array<{ id: string, device: string | null, address: string | null, since: string, lastSeen: string, current: boolean }>, identities: Array<{ id: string, linkedAt: string }> } };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  input: SecondFactorInput;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: { recoveryCodes: Array<string> | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type SignOutSessionMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
+
+
+export type SignOutSessionMutation = { signOutSession: { id: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type UnlinkIdentityMutationVariables = Exact<{
+  input: UnlinkIdentityInput;
+}>;
+
+
+export type UnlinkIdentityMutation = { unlinkIdentity: { id: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type SecurityPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityPolicyQuery = { securityPolicy: { version: number, demonstration: boolean, values: { citizenIdleMinutes: number, staffIdleMinutes: number, citizenAbsoluteHours: number, staffAbsoluteHours: number, staffOneDevice: boolean, passwordMinLength: number, passwordClasses: number, passwordHistory: number, passwordMaxAgeDays: number, lockOutFree: number, lockOutFirstWaitSeconds: number, lockOutLongestWaitSeconds: number, secondFactorRequired: boolean }, changes: Array<{ id: string, at: string, by: string, reason: string, entries: Array<{ field: SecurityField, before: string, after: string }> }> } };
+
+export type ChangeSecurityPolicyMutationVariables = Exact<{
+  input: ChangeSecurityPolicyInput;
+}>;
+
+
+export type ChangeSecurityPolicyMutation = { changeSecurityPolicy: { policy: { version: number, demonstration: boolean, values: { citizenIdleMinutes: number, staffIdleMinutes: number, citizenAbsoluteHours: number, staffAbsoluteHours: number, staffOneDevice: boolean, passwordMinLength: number, passwordClasses: number, passwordHistory: number, passwordMaxAgeDays: number, lockOutFree: number, lockOutFirstWaitSeconds: number, lockOutLongestWaitSeconds: number, secondFactorRequired: boolean }, changes: Array<{ id: string, at: string, by: string, reason: string, entries: Array<{ field: SecurityField, before: string, after: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type SecurityPolicyPartsFragment = { version: number, demonstration: boolean, values: { citizenIdleMinutes: number, staffIdleMinutes: number, citizenAbsoluteHours: number, staffAbsoluteHours: number, staffOneDevice: boolean, passwordMinLength: number, passwordClasses: number, passwordHistory: number, passwordMaxAgeDays: number, lockOutFree: number, lockOutFirstWaitSeconds: number, lockOutLongestWaitSeconds: number, secondFactorRequired: boolean }, changes: Array<{ id: string, at: string, by: string, reason: string, entries: Array<{ field: SecurityField, before: string, after: string }> }> };
+
 export type QueueQueryVariables = Exact<{
   view: QueueView;
   search?: string | null | undefined;
@@ -349,26 +495,64 @@ export type QueueEntryFragment = { id: string, number: string, version: number, 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SiteQuery = { site: { name: string, cityName: string, demonstration: string | null, languages: Array<string>, pollSeconds: number, brand: { color: string, ink: string, soft: string, logoUrl: string }, demoAccounts: Array<{ username: string, password: string, name: string, about: string }> } };
+export type SiteQuery = { site: { name: string, cityName: string, demonstration: string | null, languages: Array<string>, pollSeconds: number, brand: { color: string, ink: string, soft: string, logoUrl: string }, unifiedIdentity: { path: string, standIn: boolean } | null, demoAccounts: Array<{ username: string, password: string, name: string, about: string }> } };
 
 export type CurrentStaffQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentStaffQuery = { me: { id: string, username: string, name: string, roles: Array<StaffRole>, departmentNames: Array<string>, windowName: string | null } | null };
+export type CurrentStaffQuery = { me: { id: string, username: string, name: string, roles: Array<StaffRole>, departmentNames: Array<string>, windowName: string | null, secondFactor: boolean, pending: LogInStep | null } | null };
 
 export type LogInMutationVariables = Exact<{
   input: LogInInput;
 }>;
 
 
-export type LogInMutation = { logIn: { staff: { id: string, username: string, name: string, roles: Array<StaffRole>, departmentNames: Array<string>, windowName: string | null } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type LogInMutation = { logIn: { staff: { id: string, username: string, name: string, roles: Array<StaffRole>, departmentNames: Array<string>, windowName: string | null, secondFactor: boolean, pending: LogInStep | null } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type ShowSecondFactorMutationVariables = Exact<{
+  input: SecondFactorInput;
+}>;
+
+
+export type ShowSecondFactorMutation = { showSecondFactor: { staff: { id: string, username: string, name: string, roles: Array<StaffRole>, departmentNames: Array<string>, windowName: string | null, secondFactor: boolean, pending: LogInStep | null } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type PasswordRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasswordRulesQuery = { passwordRules: { minLength: number, classes: number, history: number, maxAgeDays: number } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { staff: { id: string, username: string, name: string, roles: Array<StaffRole>, departmentNames: Array<string>, windowName: string | null, secondFactor: boolean, pending: LogInStep | null } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  input: BeginSecondFactorInput;
+}>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { offer: { secret: string, uri: string } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: SecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: { recoveryCodes: Array<string> | null, staff: { id: string, username: string, name: string, roles: Array<StaffRole>, departmentNames: Array<string>, windowName: string | null, secondFactor: boolean, pending: LogInStep | null } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type EndedSessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndedSessionQuery = { endedSession: { reason: SessionEnd, at: string, nextDevice: string | null } | null };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LogOutMutation = { logOut: boolean };
 
-export type StaffPartsFragment = { id: string, username: string, name: string, roles: Array<StaffRole>, departmentNames: Array<string>, windowName: string | null };
+export type StaffPartsFragment = { id: string, username: string, name: string, roles: Array<StaffRole>, departmentNames: Array<string>, windowName: string | null, secondFactor: boolean, pending: LogInStep | null };
 
 export type RefusalPartsFragment = { code: string, message: string, fields: Array<{ pointer: string, message: string }> };
 
@@ -663,6 +847,38 @@ export const AuditProofPartsFragmentDoc = new TypedDocumentString(`
     message
   }
 }`, {"fragmentName":"AuditProofParts"}) as unknown as TypedDocumentString<AuditProofPartsFragment, unknown>;
+export const SecurityPolicyPartsFragmentDoc = new TypedDocumentString(`
+    fragment SecurityPolicyParts on SecurityPolicy {
+  version
+  demonstration
+  values {
+    citizenIdleMinutes
+    staffIdleMinutes
+    citizenAbsoluteHours
+    staffAbsoluteHours
+    staffOneDevice
+    passwordMinLength
+    passwordClasses
+    passwordHistory
+    passwordMaxAgeDays
+    lockOutFree
+    lockOutFirstWaitSeconds
+    lockOutLongestWaitSeconds
+    secondFactorRequired
+  }
+  changes {
+    id
+    at
+    by
+    reason
+    entries {
+      field
+      before
+      after
+    }
+  }
+}
+    `, {"fragmentName":"SecurityPolicyParts"}) as unknown as TypedDocumentString<SecurityPolicyPartsFragment, unknown>;
 export const QueueEntryFragmentDoc = new TypedDocumentString(`
     fragment QueueEntry on CaseSummary {
   id
@@ -693,6 +909,8 @@ export const StaffPartsFragmentDoc = new TypedDocumentString(`
   roles
   departmentNames
   windowName
+  secondFactor
+  pending
 }
     `, {"fragmentName":"StaffParts"}) as unknown as TypedDocumentString<StaffPartsFragment, unknown>;
 export const RequestCorrectionDocument = new TypedDocumentString(`
@@ -1983,6 +2201,169 @@ export const RevealPersonalDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:f70e20d990f778ce5a68ac7636b3d9921257f8911406aae23dc8c432c18aab56"}) as unknown as TypedDocumentString<RevealPersonalMutation, RevealPersonalMutationVariables>;
+export const OwnAccountDocument = new TypedDocumentString(`
+    query OwnAccount {
+  ownAccount {
+    secondFactorSince
+    recoveryCodesLeft
+    publicPassword
+    passwordRules {
+      minLength
+      classes
+      history
+      maxAgeDays
+    }
+    sessions {
+      id
+      device
+      address
+      since
+      lastSeen
+      current
+    }
+    identities {
+      id
+      linkedAt
+    }
+  }
+}
+    `, {"hash":"sha256:abfd008dc219540cba3cdf48612b52d97b0ca0867a9ef7cd4807b276b23d8fb3"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes($input: SecondFactorInput!) {
+  renewRecoveryCodes(input: $input) {
+    recoveryCodes
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:31f72f303091b3c0e5d38c2cae5bc0b66042259cfc7ae7609a0d9a94ccc3acc6"}) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const SignOutSessionDocument = new TypedDocumentString(`
+    mutation SignOutSession($input: SignOutInput!) {
+  signOutSession(input: $input) {
+    id
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:230328c3cf088cb09f2f1627fa7f78f860bccfc4682afaf65a1c1e55962a0573"}) as unknown as TypedDocumentString<SignOutSessionMutation, SignOutSessionMutationVariables>;
+export const UnlinkIdentityDocument = new TypedDocumentString(`
+    mutation UnlinkIdentity($input: UnlinkIdentityInput!) {
+  unlinkIdentity(input: $input) {
+    id
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:56a7b6227ed928d9131c8213621cf4c6417bb8815b2080a24c72559c064fef10"}) as unknown as TypedDocumentString<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>;
+export const SecurityPolicyDocument = new TypedDocumentString(`
+    query SecurityPolicy {
+  securityPolicy {
+    ...SecurityPolicyParts
+  }
+}
+    fragment SecurityPolicyParts on SecurityPolicy {
+  version
+  demonstration
+  values {
+    citizenIdleMinutes
+    staffIdleMinutes
+    citizenAbsoluteHours
+    staffAbsoluteHours
+    staffOneDevice
+    passwordMinLength
+    passwordClasses
+    passwordHistory
+    passwordMaxAgeDays
+    lockOutFree
+    lockOutFirstWaitSeconds
+    lockOutLongestWaitSeconds
+    secondFactorRequired
+  }
+  changes {
+    id
+    at
+    by
+    reason
+    entries {
+      field
+      before
+      after
+    }
+  }
+}`, {"hash":"sha256:b79af3fdb8ace666a869f17be7e0e39c5d105753909b9f70a31f889286c00da4"}) as unknown as TypedDocumentString<SecurityPolicyQuery, SecurityPolicyQueryVariables>;
+export const ChangeSecurityPolicyDocument = new TypedDocumentString(`
+    mutation ChangeSecurityPolicy($input: ChangeSecurityPolicyInput!) {
+  changeSecurityPolicy(input: $input) {
+    policy {
+      ...SecurityPolicyParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment SecurityPolicyParts on SecurityPolicy {
+  version
+  demonstration
+  values {
+    citizenIdleMinutes
+    staffIdleMinutes
+    citizenAbsoluteHours
+    staffAbsoluteHours
+    staffOneDevice
+    passwordMinLength
+    passwordClasses
+    passwordHistory
+    passwordMaxAgeDays
+    lockOutFree
+    lockOutFirstWaitSeconds
+    lockOutLongestWaitSeconds
+    secondFactorRequired
+  }
+  changes {
+    id
+    at
+    by
+    reason
+    entries {
+      field
+      before
+      after
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:a57ca33522438364efad68d125ce95bce4c74b095edce484e78da18eabc41371"}) as unknown as TypedDocumentString<ChangeSecurityPolicyMutation, ChangeSecurityPolicyMutationVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($view: QueueView!, $search: String, $first: Int, $after: String) {
   queue(view: $view, search: $search, first: $first, after: $after) {
@@ -2038,6 +2419,10 @@ export const SiteDocument = new TypedDocumentString(`
       soft
       logoUrl
     }
+    unifiedIdentity {
+      path
+      standIn
+    }
     demoAccounts {
       username
       password
@@ -2046,7 +2431,7 @@ export const SiteDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7e8dfdae4c8cf86e2ef871278b47f61dfa3e18fe34f12e287e64c3c6c8ca6538"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+    `, {"hash":"sha256:0e890b771d9f1ee82fcc8f46a0288c63d277a66efd31b71162bfe7b450a7c4d1"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const CurrentStaffDocument = new TypedDocumentString(`
     query CurrentStaff {
   me {
@@ -2060,7 +2445,9 @@ export const CurrentStaffDocument = new TypedDocumentString(`
   roles
   departmentNames
   windowName
-}`, {"hash":"sha256:05bd8b4407e7d52843f6f3d8cc3bd3807f3404ccbad96e091043a4a363780bb5"}) as unknown as TypedDocumentString<CurrentStaffQuery, CurrentStaffQueryVariables>;
+  secondFactor
+  pending
+}`, {"hash":"sha256:79dc93cad3df27815b5046bc96c5bb8d3dd63c49214b45835b71e9bfbe3edf04"}) as unknown as TypedDocumentString<CurrentStaffQuery, CurrentStaffQueryVariables>;
 export const LogInDocument = new TypedDocumentString(`
     mutation LogIn($input: LogInInput!) {
   logIn(input: $input) {
@@ -2079,6 +2466,8 @@ export const LogInDocument = new TypedDocumentString(`
   roles
   departmentNames
   windowName
+  secondFactor
+  pending
 }
 fragment RefusalParts on Refusal {
   code
@@ -2087,7 +2476,134 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:0636e9fd9146d5e3025713d0a443b79c513cb754e869f071ab6b9165fa0374a8"}) as unknown as TypedDocumentString<LogInMutation, LogInMutationVariables>;
+}`, {"hash":"sha256:c8835fb6f5ccbc85b5858fa08a395091ef50a2a0e3f14e3f317e62d5028e87b4"}) as unknown as TypedDocumentString<LogInMutation, LogInMutationVariables>;
+export const ShowSecondFactorDocument = new TypedDocumentString(`
+    mutation ShowSecondFactor($input: SecondFactorInput!) {
+  showSecondFactor(input: $input) {
+    staff {
+      ...StaffParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment StaffParts on Staff {
+  id
+  username
+  name
+  roles
+  departmentNames
+  windowName
+  secondFactor
+  pending
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:b9e99240054933beceb4907874770e92a884d3485ce81aeb9817d2cd7e745d8c"}) as unknown as TypedDocumentString<ShowSecondFactorMutation, ShowSecondFactorMutationVariables>;
+export const PasswordRulesDocument = new TypedDocumentString(`
+    query PasswordRules {
+  passwordRules {
+    minLength
+    classes
+    history
+    maxAgeDays
+  }
+}
+    `, {"hash":"sha256:03e2926cef2cdd04b4a26fc04264fa3c54c8aa44a4cfe3b2738c0d393502e27b"}) as unknown as TypedDocumentString<PasswordRulesQuery, PasswordRulesQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    staff {
+      ...StaffParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment StaffParts on Staff {
+  id
+  username
+  name
+  roles
+  departmentNames
+  windowName
+  secondFactor
+  pending
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:e8bf190ffccec7677e573d4f567caba1c1033675b2e88450cd413da6e9e5bf9b"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor($input: BeginSecondFactorInput!) {
+  beginSecondFactor(input: $input) {
+    offer {
+      secret
+      uri
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:a8b6b3dc9f740d29087e5aeaf37fd665e4796d4344fc0c541cf3d326e12499d8"}) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($input: SecondFactorInput!) {
+  confirmSecondFactor(input: $input) {
+    staff {
+      ...StaffParts
+    }
+    recoveryCodes
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment StaffParts on Staff {
+  id
+  username
+  name
+  roles
+  departmentNames
+  windowName
+  secondFactor
+  pending
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:8662c1028e4af0b52ed0dcb06f68dbd103eb45b0e97bad804d92449300ec56bd"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const EndedSessionDocument = new TypedDocumentString(`
+    query EndedSession {
+  endedSession {
+    reason
+    at
+    nextDevice
+  }
+}
+    `, {"hash":"sha256:dc203bdb2d400b933c4ffa19f745fda269a87c7cf457978629d5893457b92f9e"}) as unknown as TypedDocumentString<EndedSessionQuery, EndedSessionQueryVariables>;
 export const LogOutDocument = new TypedDocumentString(`
     mutation LogOut {
   logOut

@@ -110,6 +110,14 @@ export type CorrectionPointKind =
   | 'MATERIAL'
   | 'OTHER';
 
+/** What one is called. */
+export type DeclareNameInput = {
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+  /** Name as in the identity card. */
+  name: string;
+};
+
 /** Kind of a notice or decision. */
 export type DocumentKind =
   | 'ACCEPTANCE'
@@ -233,6 +241,18 @@ export type PrivacyRequestState =
   | 'FAILED'
   | 'RUNNING'
   | 'WAITING';
+
+/** Name and identity number, to be confirmed. */
+export type ProveIdentityInput = {
+  /** Both may be passed on to the authority that confirms them. */
+  consent: boolean;
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+  /** Identity number. */
+  identityNumber: string;
+  /** Name as in the identity card. */
+  name: string;
+};
 
 /** What the applicant says of one service event. */
 export type RateInput = {
@@ -551,6 +571,30 @@ export type RateApplicationMutationVariables = Exact<{
 
 export type RateApplicationMutation = { rateApplication: { rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
+export type AssuranceWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssuranceWaysQuery = { assuranceWays: { authority: boolean, standIn: boolean } };
+
+export type DeclareNameMutationVariables = Exact<{
+  input: DeclareNameInput;
+}>;
+
+
+export type DeclareNameMutation = { declareName: { me: { id: string, assuranceLevel: number } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type ProveIdentityMutationVariables = Exact<{
+  input: ProveIdentityInput;
+}>;
+
+
+export type ProveIdentityMutation = { proveIdentity: { me: { id: string, assuranceLevel: number } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type MakeCounterCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCounterCodeMutation = { makeCounterCode: { code: string, expiresAt: string } };
+
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -582,7 +626,7 @@ export type GuideQueryVariables = Exact<{
 }>;
 
 
-export type GuideQuery = { item: { id: string, version: number, name: string, summary: string | null, departmentName: string, itemCode: string | null, localItemCode: string, taskType: string, applicantKinds: Array<ApplicantKind>, complete: boolean, applyOnline: boolean, instant: boolean, visits: number | null, visitsExplained: string | null, free: boolean | null, conditions: Array<string>, resultName: string | null, resultSample: string | null, adviceLine: string | null, complaintLine: string | null, remedies: string | null, quota: string | null, specialProcedures: Array<string>, promised: { days: number, unit: string, explained: string | null } | null, statutory: { days: number, unit: string, explained: string | null } | null, fees: Array<{ name: string, standard: string, law: string | null, reducible: string | null }>, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, steps: Array<{ name: string, handler: string, standard: string, limit: string, result: string }>, laws: Array<{ name: string, documentNumber: string | null, clause: string, content: string }>, questions: Array<{ question: string, answer: string }>, windows: Array<{ name: string, address: string, hours: string, telephone: string }> } | null };
+export type GuideQuery = { item: { id: string, version: number, name: string, summary: string | null, departmentName: string, itemCode: string | null, localItemCode: string, taskType: string, applicantKinds: Array<ApplicantKind>, complete: boolean, applyOnline: boolean, identityLevel: number, instant: boolean, visits: number | null, visitsExplained: string | null, free: boolean | null, conditions: Array<string>, resultName: string | null, resultSample: string | null, adviceLine: string | null, complaintLine: string | null, remedies: string | null, quota: string | null, specialProcedures: Array<string>, promised: { days: number, unit: string, explained: string | null } | null, statutory: { days: number, unit: string, explained: string | null } | null, fees: Array<{ name: string, standard: string, law: string | null, reducible: string | null }>, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, steps: Array<{ name: string, handler: string, standard: string, limit: string, result: string }>, laws: Array<{ name: string, documentNumber: string | null, clause: string, content: string }>, questions: Array<{ question: string, answer: string }>, windows: Array<{ name: string, address: string, hours: string, telephone: string }> } | null };
 
 export type MaterialPartsFragment = { key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null };
 
@@ -2709,6 +2753,62 @@ export const RateApplicationDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:d31239818065c6dd38b0e63ea52a9cf96c018c10911294798234f34672703406"}) as unknown as TypedDocumentString<RateApplicationMutation, RateApplicationMutationVariables>;
+export const AssuranceWaysDocument = new TypedDocumentString(`
+    query AssuranceWays {
+  assuranceWays {
+    authority
+    standIn
+  }
+}
+    `, {"hash":"sha256:51920ffe503cb6994975e0bee0433b8d1bd6214cba9fccb82f6f396f2283795b"}) as unknown as TypedDocumentString<AssuranceWaysQuery, AssuranceWaysQueryVariables>;
+export const DeclareNameDocument = new TypedDocumentString(`
+    mutation DeclareName($input: DeclareNameInput!) {
+  declareName(input: $input) {
+    me {
+      id
+      assuranceLevel
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:ff8fdbfc81811478ff9a75dc4106efcb7a38339b09e96552a64b7c1766b93d68"}) as unknown as TypedDocumentString<DeclareNameMutation, DeclareNameMutationVariables>;
+export const ProveIdentityDocument = new TypedDocumentString(`
+    mutation ProveIdentity($input: ProveIdentityInput!) {
+  proveIdentity(input: $input) {
+    me {
+      id
+      assuranceLevel
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:cb67d390768ba0cec3bb001410e6ed5b513866668d4f23d36c29404f3b916e87"}) as unknown as TypedDocumentString<ProveIdentityMutation, ProveIdentityMutationVariables>;
+export const MakeCounterCodeDocument = new TypedDocumentString(`
+    mutation MakeCounterCode {
+  makeCounterCode {
+    code
+    expiresAt
+  }
+}
+    `, {"hash":"sha256:e90cd2cb737c71b07059d80e89d6fed76248423c0483c0edf79a40f9cd3bb5cc"}) as unknown as TypedDocumentString<MakeCounterCodeMutation, MakeCounterCodeMutationVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   site {
@@ -2802,6 +2902,7 @@ export const GuideDocument = new TypedDocumentString(`
     applicantKinds
     complete
     applyOnline
+    identityLevel
     instant
     promised {
       days
@@ -2873,7 +2974,7 @@ export const GuideDocument = new TypedDocumentString(`
   law
   sampleUrl
   blankFormUrl
-}`, {"hash":"sha256:89c4f5a373f952450209c09b6600c58a316d6d8fa011cc8f1a398a26d4100eb1"}) as unknown as TypedDocumentString<GuideQuery, GuideQueryVariables>;
+}`, {"hash":"sha256:6fe4260865c322feb1870feed407490792d054c93e5e9ac2ba2461631e64c706"}) as unknown as TypedDocumentString<GuideQuery, GuideQueryVariables>;
 export const RatingLevelsDocument = new TypedDocumentString(`
     query RatingLevels {
   ratingLevels {

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { portal } from '@tongban/client-graphql';
+import { Button, Card, ErrorState, LoadingState, Notice, Page, Tag } from '@tongban/client-ui';
+import { LogInFirst } from '../../parts/log-in-first';
+import { text } from '../../platform/address';
+import { navigator } from '../../platform/navigator';
+import { useAsk } from '../../state/api';
+import { useMe } from '../../state/me';
+import { useSpaceT } from '../../space-texts';
+import { Authority } from './authority';
+import { Declare } from './declare';
+import { CounterCode, UnifiedIdentity } from './other-ways';
+
+const levels = [1, 2, 3, 4, 5] as const;
+
+/** The way up the levels of assurance; when the level that was needed is reached, one goes back to where one was. */
+export default function Assure() {
+  const t = useSpaceT();
+  const { params } = useRouter();
+  const wanted = Number(text(params['level']));
+  return (
+    <Page id="assure" title={t('assure.title')}>
+      <LogInFirst id="assure">
+        <Content needed={levels.find((level) => level === wanted) ?? null} />
+      </LogInFirst>
+    </Page>
+  );
+}
+
+function Content({ needed }: { readonly needed: (typeof levels)[number] | null }) {
+  const t = useSpaceT();
+  const me = useMe();
+  const { data, failure, again } = useAsk(portal.AssuranceWaysDocument, {});
+  const [reached, setReached] = useState<number>();
+  if (failure) return <ErrorState id="assure-error" kind={failure} onRetry={again} />;
+  if (!me || !data) return <LoadingState rows={4} />;
+  const { authority, standIn } = data.assuranceWays;
+  const level = levels.find((one) => one === me.assuranceLevel) ?? 1;
+  const enough = needed !== null && level >= needed;
+  return (
+    <>
+      {reached !== undefined && (
+        <Notice id="assure-done" tone="good" urgent>
+          {t('assure.done', { level: reached })}
+        </Notice>
+      )}
+      {needed !== null && !enough && (
+        <Notice id="assure-needed" tone="warn">
+          {t('assure.needed', { level: needed })}
+        </Notice>
+      )}
+      {enough && (
+        <Card id="assure-enough" title={t('assure.enough')}>
+          <Button id="assure-back" kind="primary" onPress={() => navigator.back()}>
+            {t('assure.back')}
+          </Button>
+        </Card>
+      )}
+      <Card title={t('assure.level', { level })}>
+        <div className="tb-rows" role="list">
+          {levels.map((one) => (
+            <div key={one} className="tb-between" role="listitem">
+              <div className={one === level ? 'tb-strong' : undefined}>{t(`assure.${one}`)}</div>
+              {one === level && <Tag tone="good">{t('space.current')}</Tag>}
+            </div>
+          ))}
+        </div>
+      </Card>
+      {level < 3 && authority && <Authority standIn={standIn} onReached={setReached} />}
+      {level < 3 && !authority && <Notice tone="warn">{t('assure.off')}</Notice>}
+      {level < 2 && <Declare onReached={setReached} />}
+      {level < 4 && <UnifiedIdentity />}
+      {level < 5 && <CounterCode />}
+    </>
+  );
+}
