@@ -14,6 +14,7 @@ export interface TextFieldProps extends FieldProps {
     | 'address'
     | 'name'
     | 'email'
+    | 'one-time-code'
     | 'search';
   readonly maxLength?: number;
   readonly onChange: (value: string) => void;
@@ -28,12 +29,14 @@ const webKinds = {
   address: { autoComplete: 'street-address' },
   name: { autoComplete: 'name' },
   email: { type: 'email', autoComplete: 'email' },
+  'one-time-code': { inputMode: 'numeric', autoComplete: 'one-time-code' },
   search: { type: 'search', enterKeyHint: 'search' },
 } as const;
 
 const miniTypes: Partial<Record<keyof typeof webKinds, string>> = {
   number: 'digit',
   telephone: 'number',
+  'one-time-code': 'number',
   'identity-number': 'idcard',
 };
 
