@@ -17,7 +17,10 @@ export class ErrorReader implements ApolloServerPlugin<RequestContext> {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         if (!result.errors) return;
-        if (result.errors.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT')) {
+        const badInput = result.errors.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT');
+        if (badInput && isNothing(result.data)) {
+          // As for any request that was refused before it was executed; Nest insists on 200 where there is `data`.
+          delete result.data;
           response.http.status = 400;
         }
         result.errors = result.errors.map((error) => this.readable(error, contextValue.language));
@@ -40,3 +43,6 @@ export class ErrorReader implements ApolloServerPlugin<RequestContext> {
     return { ...(error.path ? { path: error.path } : {}), message, extensions: { code } };
   }
 }
+
+const isNothing = (data: Record<string, unknown> | null | undefined): boolean =>
+  Object.values(data ?? {}).every((value) => value === null);

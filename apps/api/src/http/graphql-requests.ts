@@ -6,6 +6,9 @@ import { isCrossSite } from './session-token.js';
 /** Milliseconds after which an answer of an endpoint is given up; the database gives its statements up by itself. */
 const LONGEST_ANSWER = 60_000;
 
+/** The addresses of the endpoints themselves. */
+const ENDPOINT = /^\/graphql\/(portal|counter)(\?|$)/;
+
 /** Every endpoint of GraphQL. */
 export const isGraphQL = (request: FastifyRequest): boolean => request.url.startsWith('/graphql/');
 
@@ -26,7 +29,7 @@ export function guardRequests(server: FastifyInstance, limits: RateLimits): void
       limits.requestFrom(request.ip) ||
       (entrance ? await limits.take('logIn', { address: request.ip, accountId: null }) : 0);
     if (seconds > 0) return tooOften(request, reply, seconds);
-    if (!graphql || request.is404) return;
+    if (!ENDPOINT.test(request.url)) return;
     if (request.method !== 'POST') {
       void reply.header('allow', 'POST');
       return refuseRequest(request, reply, 405, 'METHOD_NOT_ALLOWED');

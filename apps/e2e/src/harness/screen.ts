@@ -23,7 +23,9 @@ const patience = 20_000;
 export class Screen {
   /** Errors of scripts, of the console and of the network. A journey ends with none. */
   get problems(): readonly string[] {
-    return this.found.filter((problem) => !this.expected.some((pattern) => pattern.test(problem)));
+    return [...this.found, ...this.stopped.map((what) => `content policy: ${what}`)].filter(
+      (problem) => !this.expected.some((pattern) => pattern.test(problem)),
+    );
   }
   private readonly found: string[] = [];
   private readonly expected: RegExp[] = [];
@@ -31,6 +33,8 @@ export class Screen {
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
+    /** What the content policy stopped. */
+    private readonly stopped: readonly string[],
   ) {
     page.on('pageerror', (error) => this.found.push(`script: ${error.message}`));
     page.on('console', (message) => {
@@ -67,8 +71,17 @@ export class Screen {
       },
       { wishes: reading, own: language },
     );
+    // What the content policy stops is a fault of the page, whichever way the browser tells of it.
+    const stopped: string[] = [];
+    await context.exposeFunction('tellContentPolicy', (what: string) => stopped.push(what));
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+        const tell: unknown = Reflect.get(window, 'tellContentPolicy');
+        if (typeof tell === 'function') tell(`${effectiveDirective} ${blockedURI} ${sourceFile}`);
+      });
+    });
     const page = await context.newPage();
-    const screen = new Screen(context, page);
+    const screen = new Screen(context, page, stopped);
     await page.goto(url);
     return screen;
   }
