@@ -29,10 +29,15 @@ export function operationsOf(zone: Zone, schema: GraphQLSchema): MatrixOperation
   );
 }
 
-/** An operation as text, with a variable for each of its arguments. */
-export function documentOf({ kind, name, field }: MatrixOperation, select: string | undefined): string {
-  const variables = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const args = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+/** An operation as text, with a variable for each argument that is given. */
+export function documentOf(
+  { kind, name, field }: MatrixOperation,
+  given: object,
+  select: string | undefined,
+): string {
+  const used = field.args.filter((arg) => arg.name in given);
+  const variables = used.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+  const args = used.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   return `${kind} M${variables && `(${variables})`} {
     answer: ${name}${args && `(${args})`} ${select ?? selectionOf(field.type)}
   }`;

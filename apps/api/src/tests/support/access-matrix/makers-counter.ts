@@ -45,6 +45,14 @@ const ofDemo =
 
 const accountFields = { name: '新同事', roles: ['INTAKE'], departmentIds: null, regionCodes: null };
 
+async function lastEvent(world: MatrixWorld, actor: MatrixActor): Promise<string> {
+  const [row] = await world.sql<{ id: string }>(
+    `select id from history_event where chain_kind = 'case' and chain_id = $1 order by seq desc limit 1`,
+    [world.caseId(actor)],
+  );
+  return row?.id ?? '';
+}
+
 const inList = (data: unknown, id: string): boolean => JSON.stringify(data).includes(id);
 
 /** How the counter's operations are asked. */
@@ -96,6 +104,14 @@ export const counterMakers: Readonly<Record<string, Maker>> = {
     },
   },
 
+  unlinkIdentity: {
+    // Those of the department take their own one off, the others one of somebody else.
+    arguments: async (world, actor) => {
+      const own = actor.session.kind === 'staff' && actor.session.scope === 'in';
+      return { input: { id: await world.linkedIdentity(world.staffOf(own ? actor.key : 'tookIn')) } };
+    },
+  },
+
   // accounts, and the second person
   account: { arguments: async (world) => ({ id: await world.target() }) },
   accounts: { arguments: () => ({}) },
@@ -114,6 +130,14 @@ export const counterMakers: Readonly<Record<string, Maker>> = {
   withdrawProposal: proposalBy((world, { key: actor, session }) =>
     session.kind === 'staff' ? world.staffOf(actor) : ofDemo('admin1')(world),
   ),
+
+  // evidence
+  auditEvent: { arguments: async (world, actor) => ({ id: await lastEvent(world, actor) }) },
+  verifyAuditChain: {
+    arguments: async (world, actor) => ({ kind: 'case', id: (await world.caseAt(actor, 'accepted')).id }),
+  },
+  verifyAuditSeal: { arguments: () => ({ number: 1 }) },
+  exportAuditEvents: { arguments: () => ({ filter: { kind: 'caseStarted' } }) },
 
   // departments, halls, policies
   saveDepartment: {

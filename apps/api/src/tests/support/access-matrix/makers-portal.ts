@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { smallPdf } from '../cases.js';
 import type { Maker } from './makers.js';
-import type { CaseStage } from './world.js';
+import type { MatrixActor } from './actors.js';
+import type { CaseStage, MatrixWorld } from './world.js';
 
 const key = (): { idempotencyKey: string } => ({ idempotencyKey: randomUUID() });
 
@@ -106,11 +107,126 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
     },
   },
 
+  // spaces
+  enterprise: { arguments: (world) => ({ id: world.enterpriseId }) },
+  enterpriseActs: { arguments: (world) => ({ enterpriseId: world.enterpriseId, after: null }) },
+  enterSpace: { arguments: (world) => ({ input: { kind: 'ENTERPRISE', id: world.enterpriseId } }) },
+  openEnterprise: {
+    arguments: () => ({ input: { creditCode: '91990102MA00000X1K', name: '云溪市另一有限公司', ...key() } }),
+  },
+  authoriseAgent: {
+    arguments: (world) => ({
+      input: {
+        enterpriseId: world.enterpriseId,
+        agent: null,
+        everything: true,
+        itemIds: [],
+        themeKeys: [],
+        until: inDays(30),
+        ...key(),
+      },
+    }),
+  },
+  answerAuthorisation: {
+    arguments: async (world) => ({
+      input: { id: await world.authorisation(false), code: null, accept: true, ...key() },
+    }),
+  },
+  endAuthorisation: {
+    arguments: async (world) => ({ input: { id: await world.authorisation(true), ...key() } }),
+  },
+
+  // the own account: strangers ask for what is the owner's
+  signOutDevice: {
+    arguments: async (world, actor) => ({
+      input: { deviceId: (await world.open('citizen', world.accountOf(actor))).id, ...key() },
+    }),
+  },
+  signOutOtherDevices: { arguments: () => ({ input: key() }) },
+  linkWay: {
+    arguments: () => ({ input: { way: 'SMS', channel: 'WEB', code: '000000', challenge: 'none', ...key() } }),
+  },
+  unlinkWay: {
+    arguments: async (world, actor) => {
+      const linkIds = [randomUUID(), randomUUID()];
+      const holder = world.accountOf(actor);
+      await world.sql('delete from linked_way where person_id = $1', [holder]);
+      for (const id of linkIds) {
+        await world.sql(
+          `insert into linked_way (id, person_id, way, external_digest, external_sealed, linked_at, last_used_at)
+           values ($1, $2, 'wechat', $3, $4, now(), now())`,
+          [id, holder, id, world.seal(id)],
+        );
+      }
+      return { input: { linkId: linkIds[0], ...key() } };
+    },
+  },
+  confirmTelephone: { arguments: () => ({ input: { code: 'none', ...key() } }) },
+  declareName: { arguments: () => ({ input: { name: '测试人', ...key() } }) },
+  proveIdentity: {
+    arguments: () => ({
+      input: { name: '测试人', identityNumber: '11010519491231002X', consent: true, ...key() },
+    }),
+  },
+  privacyNotice: { arguments: () => ({ key: 'SENSITIVE' }) },
+  applicationNotices: {
+    arguments: async (world, actor) => ({ applicationId: (await world.caseAt(actor, 'draft')).id }),
+    select: '{ key }',
+  },
+  giveConsent: {
+    arguments: async (world, actor) => {
+      const { id } = await world.caseAt(actor, 'draft');
+      await world.sql('delete from consent where case_id = $1', [id]);
+      const notices = await world.notices(actor, id);
+      return { input: { applicationId: id, notices, ...key() } };
+    },
+  },
+  withdrawConsent: {
+    arguments: async (world, actor) => {
+      const consentId = randomUUID();
+      await world.sql(
+        `insert into consent (id, person_id, notice, version, channel, given_at)
+         values ($1, $2, 'account', '1', 'web', now())`,
+        [consentId, world.accountOf(actor)],
+      );
+      return { input: { consentId, ...key() } };
+    },
+  },
+  correctMyData: {
+    arguments: () => ({ input: { telephone: null, address: '云溪市青岚区听泉街道1号', ...key() } }),
+  },
+  requestDataCopy: { arguments: (world, actor) => privacyRequest(world, actor, null) },
+  requestErasure: { arguments: (world, actor) => privacyRequest(world, actor, null) },
+  cancelPrivacyRequest: { arguments: (world, actor) => privacyRequest(world, actor, randomUUID()) },
+
   // ways in
+  waysIn: { arguments: () => ({ channel: 'WEB' }) },
+  sendSmsCode: { arguments: () => ({ input: { telephone: '16900000001' } }) },
+  logInWith: {
+    arguments: () => ({ input: { way: 'SMS', channel: 'WEB', code: '000000', challenge: 'none' } }),
+  },
   logInAsDemoPerson: {
     arguments: (world) => ({ input: { personId: world.personOf('owner'), channel: 'WEB' } }),
   },
 };
+
+/** Nothing waits but what this call needs. */
+async function privacyRequest(
+  world: MatrixWorld,
+  actor: MatrixActor,
+  requestId: string | null,
+): Promise<{ input: object }> {
+  await world.sql('delete from privacy_request');
+  if (!requestId) return { input: key() };
+  await world.sql(
+    `insert into privacy_request (id, person_id, kind, state, language, requested_at, starts_at)
+     values ($1, $2, 'erasure', 'waiting', 'zh-CN', now(), now() + interval '5 days')`,
+    [requestId, world.accountOf(actor)],
+  );
+  return { input: { requestId, ...key() } };
+}
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A material to send. */
 export const material = { name: 'paper.pdf', type: 'application/pdf', bytes: smallPdf };

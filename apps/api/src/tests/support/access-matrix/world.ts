@@ -3,6 +3,7 @@ import { SessionService } from '@tongban/identity';
 import { Ciphers, Database, isRefusal } from '@tongban/kernel';
 import type { TestServer } from '@tongban/testing';
 import { fillIn, step, submit, type CaseRef } from '../cases.js';
+import { ask } from './ask.js';
 import { matrixActors, type MatrixActor } from './actors.js';
 import { restore, snapshot, type Snapshot } from './snapshots.js';
 
@@ -90,6 +91,56 @@ export class MatrixWorld {
     return row?.id ?? '';
   }
 
+  /** What a column of personal data holds. */
+  seal(text: string): string {
+    return this.server.apps[0].get(Ciphers).seal(text);
+  }
+
+  /** An authorisation of somebody else by the enterprise, offered or in force, for this call alone. */
+  async authorisation(accepted: boolean): Promise<string> {
+    const id = randomUUID();
+    const [agent] = await this.sql<{ id: string }>(
+      `select id from person where demonstration_key = 'mother'`,
+    );
+    await this.sql(
+      'update enterprise_authorisation set ended_at = now() where agent_id = $1 and ended_at is null',
+      [agent?.id],
+    );
+    await this.authorise(id, agent?.id ?? '', accepted);
+    return id;
+  }
+
+  /** The person on whose own account (and not in whose space) an actor works; for strangers the owner. */
+  accountOf(actor: MatrixActor): string {
+    if (actor.object === 'person') return this.personOf('owner');
+    return this.personOf(actor.session.kind === 'citizen' ? actor.session.person : 'agent');
+  }
+
+  /** The notices that an application asks to be ticked, as its owner reads them. */
+  async notices(actor: MatrixActor, applicationId: string): Promise<{ key: string; version: string }[]> {
+    const session = await this.open(
+      'citizen',
+      this.personOf(actor.object === 'person' ? 'owner' : 'representative'),
+    );
+    if (actor.object === 'enterprise') await this.enter(session.id);
+    const { data } = await ask(this.server, 'portal', session.token, {
+      query: 'query M($id: ID!) { answer: applicationNotices(applicationId: $id) { key version } }',
+      variables: { id: applicationId },
+    });
+    return data as { key: string; version: string }[];
+  }
+
+  /** A unified identity that leads to an account, for this call alone. */
+  async linkedIdentity(staffId: string): Promise<string> {
+    const id = randomUUID();
+    await this.sql(
+      `insert into staff_subject (id, staff_id, issuer, subject_digest, subject_sealed, linked_at, linked_by)
+       values ($1, $2, 'https://identity.example', $4, $3, now(), $2)`,
+      [id, staffId, this.seal(id), id],
+    );
+    return id;
+  }
+
   /** Whose the object is: a person or the enterprise. */
   holderOf(actor: MatrixActor): string {
     return actor.object === 'enterprise' ? this.enterpriseId : this.personOf('owner');
@@ -125,12 +176,7 @@ export class MatrixWorld {
     if (session.kind === 'none') return null;
     if (session.kind === 'citizen') {
       const { token, id } = await this.open('citizen', this.personOf(session.person));
-      if (session.inSpace) {
-        await this.sql(`update session set space_kind = 'enterprise', space_id = $2 where id = $1`, [
-          id,
-          this.enterpriseId,
-        ]);
-      }
+      if (session.inSpace) await this.enter(id);
       return token;
     }
     const staffId = this.staffOf(actor.key);
@@ -149,6 +195,13 @@ export class MatrixWorld {
       .transaction((tx) => sessions.open(tx, kind, subjectId, kind === 'staff' ? 'counter' : 'web'));
     if (isRefusal(opened)) throw new Error(opened.code);
     return opened;
+  }
+
+  private async enter(sessionId: string): Promise<void> {
+    await this.sql(`update session set space_kind = 'enterprise', space_id = $2 where id = $1`, [
+      sessionId,
+      this.enterpriseId,
+    ]);
   }
 
   private caseOf({ object }: Pick<MatrixActor, 'object'>): KeptCase {
@@ -196,13 +249,29 @@ export class MatrixWorld {
       [this.enterpriseId, this.personOf('representative')],
     );
     for (const person of ['agent', 'owner'] as const) {
-      await this.sql(
-        `insert into enterprise_authorisation (id, enterprise_id, agent_id, agent_name, scope, item_ids, theme_keys,
-                                               until, given_by, given_at, accepted_at, version)
-         values ($1, $2, $3, '代理人', 'all', '{}', '{}', current_date + 300, $4, now(), now(), 1)`,
-        [randomUUID(), this.enterpriseId, this.personOf(person), this.personOf('representative')],
-      );
+      await this.authorise(randomUUID(), this.personOf(person), true);
     }
+  }
+
+  private async authorise(id: string, agentId: string, accepted: boolean): Promise<void> {
+    const [agent] = await this.sql<{ digest: string }>(
+      'select identity_number_digest as digest from person where id = $1',
+      [agentId],
+    );
+    await this.sql(
+      `insert into enterprise_authorisation (id, enterprise_id, agent_id, agent_name, agent_digest, scope, item_ids,
+                                             theme_keys, until, given_by, given_at, accepted_at, version)
+       values ($1, $2, $3, $4, $5, 'all', '{}', '{}', current_date + 300, $6, now(), $7, 1)`,
+      [
+        id,
+        this.enterpriseId,
+        accepted ? agentId : null,
+        this.seal('代理人'),
+        accepted ? null : agent?.digest,
+        this.personOf('representative'),
+        accepted ? new Date() : null,
+      ],
+    );
   }
 
   private async makeStaff(): Promise<void> {
@@ -227,7 +296,7 @@ export class MatrixWorld {
   }
 
   private async insertStaff(row: Readonly<Record<string, unknown>>): Promise<void> {
-    const sealed = this.server.apps[0].get(Ciphers).seal('JBSWY3DPEHPK3PXP');
+    const sealed = this.seal('JBSWY3DPEHPK3PXP');
     await this.sql(
       `insert into staff (id, username, name, password_hash, roles, department_ids, active, demonstration, version,
                           identity_number_digest, password_temporary, totp_secret, totp_since)

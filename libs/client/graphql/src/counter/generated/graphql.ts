@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An account of which a version was looked at. */
+export type AccountInput = {
+  /** Of the account. */
+  accountId: string;
+  /** Made by the client, once per intention. */
+  idempotencyKey: string;
+  /** The version that was looked at. */
+  version: number;
+};
+
 /** What somebody can do with a case. */
 export type Act =
   | 'ACCEPT'
@@ -58,6 +68,28 @@ export type BeginSecondFactorInput = {
   code?: string | null | undefined;
 };
 
+/** Everything of an account as it is to be. */
+export type ChangeAccountInput = {
+  /** Of the account. */
+  accountId: string;
+  /** Departments with all below them; null for every one. */
+  departmentIds?: Array<string> | null | undefined;
+  /** Made by the client, once per intention. */
+  idempotencyKey: string;
+  /** Name of the person. */
+  name: string;
+  /** The same in Latin letters. */
+  nameEn?: string | null | undefined;
+  /** Regions; null wherever they lie. */
+  regionCodes?: Array<string> | null | undefined;
+  /** What this person may do. */
+  roles: Array<StaffRole>;
+  /** The version that was looked at. */
+  version: number;
+  /** Number of the window. */
+  windowName?: string | null | undefined;
+};
+
 /** A new password. */
 export type ChangePasswordInput = {
   /** The present one; not asked for where the change is a step of the log-in. */
@@ -103,6 +135,34 @@ export type CorrectionPointKind =
   | 'MATERIAL'
   | 'OTHER';
 
+/** A new account. */
+export type CreateAccountInput = {
+  /** Departments with all below them; null for every one. */
+  departmentIds?: Array<string> | null | undefined;
+  /** Made by the client, once per intention. */
+  idempotencyKey: string;
+  /** Name of the person. */
+  name: string;
+  /** The same in Latin letters. */
+  nameEn?: string | null | undefined;
+  /** Regions; null wherever they lie. */
+  regionCodes?: Array<string> | null | undefined;
+  /** What this person may do. */
+  roles: Array<StaffRole>;
+  /** The name to log in with. */
+  username: string;
+  /** Number of the window. */
+  windowName?: string | null | undefined;
+};
+
+/** A decision about a proposal. */
+export type DecideProposalInput = {
+  /** Made by the client, once per intention. */
+  idempotencyKey: string;
+  /** Of the proposal. */
+  proposalId: string;
+};
+
 /** Hands the decision over. */
 export type DeliverInput = {
   /** Of the case. */
@@ -131,6 +191,16 @@ export type DocumentKind =
   | 'NOT_ACCEPTED'
   | 'RECEIPT';
 
+/** A window of a hall. */
+export type HallWindowInput = {
+  /** Name. */
+  name: string;
+  /** English name. */
+  nameEn: string;
+  /** On the sign, e.g. A03. */
+  number: string;
+};
+
 /** Light of supervision: yellow when a fifth or less of the promised limit is left, red when it is past. */
 export type Light =
   | 'GREEN'
@@ -150,10 +220,36 @@ export type LogInStep =
   | 'PASSWORD'
   | 'SECOND_FACTOR';
 
+/** Where a department is to stand. */
+export type MoveDepartmentInput = {
+  /** Of the department. */
+  departmentId: string;
+  /** Made by the client, once per intention. */
+  idempotencyKey: string;
+  /** The department above it; null for the top. */
+  parentId?: string | null | undefined;
+};
+
 /** What was decided. */
 export type Outcome =
   | 'GRANTED'
   | 'REFUSED';
+
+/** What is to be done: other roles, another scope, opening an account, taking a second factor away, moving a department. */
+export type ProposalKind =
+  | 'DEPARTMENT_MOVE'
+  | 'SECOND_FACTOR_RESET'
+  | 'STAFF_OPENING'
+  | 'STAFF_ROLES'
+  | 'STAFF_SCOPE';
+
+/** Where a proposal stands. */
+export type ProposalState =
+  | 'CONFIRMED'
+  | 'LAPSED'
+  | 'OPEN'
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 /** TO_DO: what this person can act on now. UNIT: everything open in their departments. LIGHTS: yellow and red. CORRECTION: waits for the applicant. DONE: finished, the last one first. */
 export type QueueView =
@@ -195,6 +291,50 @@ export type RevealInput = {
   pointer: string;
   /** Why it has to be seen. */
   reason: string;
+};
+
+/** What can be changed of a department. */
+export type SaveDepartmentInput = {
+  /** Address. */
+  address?: string | null | undefined;
+  /** Of the department. */
+  departmentId: string;
+  /** Made by the client, once per intention. */
+  idempotencyKey: string;
+  /** Name. */
+  name: string;
+  /** English name. */
+  nameEn?: string | null | undefined;
+  /** Telephone. */
+  telephone?: string | null | undefined;
+  /** The version that was looked at. */
+  version: number;
+};
+
+/** A hall as it is to be, with all its windows. */
+export type SaveHallInput = {
+  /** Address. */
+  address: string;
+  /** Address in English. */
+  addressEn: string;
+  /** Opening hours. */
+  hours: string;
+  /** Opening hours in English. */
+  hoursEn: string;
+  /** Made by the client, once per intention. */
+  idempotencyKey: string;
+  /** Key in the bid. */
+  key: string;
+  /** Name. */
+  name: string;
+  /** English name. */
+  nameEn: string;
+  /** Telephone. */
+  telephone: string;
+  /** The version that was looked at. */
+  version: number;
+  /** All its windows. */
+  windows: Array<HallWindowInput>;
 };
 
 /** The second step of a log-in. */
@@ -298,6 +438,109 @@ export type UnlinkIdentityInput = {
   /** Of the link. */
   id: string;
 };
+
+export type RightsPartsFragment = { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean };
+
+export type ProposalPartsFragment = { id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null };
+
+export type AccountPartsFragment = { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> };
+
+export type AccountAnswerFragment = { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
+
+export type AccountsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  role?: StaffRole | null | undefined;
+  active?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { endCursor: string | null, nodes: Array<{ id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> }> } };
+
+export type AccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountQuery = { account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null };
+
+export type CreateAccountMutationVariables = Exact<{
+  input: CreateAccountInput;
+}>;
+
+
+export type CreateAccountMutation = { createAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type ChangeAccountMutationVariables = Exact<{
+  input: ChangeAccountInput;
+}>;
+
+
+export type ChangeAccountMutation = { changeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type CloseAccountMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type CloseAccountMutation = { closeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type ReopenAccountMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type ReopenAccountMutation = { reopenAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type ResetAccountPasswordMutationVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type ResetAccountPasswordMutation = { resetAccountPassword: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type ResetAccountSecondFactorMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type ResetAccountSecondFactorMutation = { resetAccountSecondFactor: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type EndAccountSessionsMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type EndAccountSessionsMutation = { endAccountSessions: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type ProposalsQueryVariables = Exact<{
+  open: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalsQuery = { proposals: { endCursor: string | null, nodes: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } };
+
+export type ConfirmProposalMutationVariables = Exact<{
+  input: DecideProposalInput;
+}>;
+
+
+export type ConfirmProposalMutation = { confirmProposal: { proposalId: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type RejectProposalMutationVariables = Exact<{
+  input: DecideProposalInput;
+}>;
+
+
+export type RejectProposalMutation = { rejectProposal: { proposalId: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: DecideProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal: { proposalId: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type RequestCorrectionMutationVariables = Exact<{
   input: RequestCorrectionInput;
@@ -461,6 +704,36 @@ export type UnlinkIdentityMutationVariables = Exact<{
 
 export type UnlinkIdentityMutation = { unlinkIdentity: { id: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
+export type PlacesPartsFragment = { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ number: string, name: string, nameEn: string }> }> };
+
+export type PlacesAnswerFragment = { proposalId: string | null, places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ number: string, name: string, nameEn: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
+
+export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesQuery = { places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ number: string, name: string, nameEn: string }> }> } };
+
+export type SaveDepartmentMutationVariables = Exact<{
+  input: SaveDepartmentInput;
+}>;
+
+
+export type SaveDepartmentMutation = { saveDepartment: { proposalId: string | null, places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ number: string, name: string, nameEn: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type MoveDepartmentMutationVariables = Exact<{
+  input: MoveDepartmentInput;
+}>;
+
+
+export type MoveDepartmentMutation = { moveDepartment: { proposalId: string | null, places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ number: string, name: string, nameEn: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type SaveHallMutationVariables = Exact<{
+  input: SaveHallInput;
+}>;
+
+
+export type SaveHallMutation = { saveHall: { proposalId: string | null, places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ number: string, name: string, nameEn: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
 export type SecurityPolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -574,6 +847,168 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RightsPartsFragmentDoc = new TypedDocumentString(`
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}
+    `, {"fragmentName":"RightsParts"}) as unknown as TypedDocumentString<RightsPartsFragment, unknown>;
+export const ProposalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    ...RightsParts
+  }
+  after {
+    ...RightsParts
+  }
+  placeBefore
+  placeAfter
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}`, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
+export const AccountPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccountParts on Account {
+  id
+  username
+  name
+  nameEn
+  roles
+  departmentIds
+  regionCodes
+  windowName
+  active
+  demonstration
+  secondFactorSince
+  lastSeenAt
+  sessions
+  own
+  version
+  waiting {
+    ...ProposalParts
+  }
+}
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}
+fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    ...RightsParts
+  }
+  after {
+    ...RightsParts
+  }
+  placeBefore
+  placeAfter
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}`, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const AccountAnswerFragmentDoc = new TypedDocumentString(`
+    fragment AccountAnswer on AccountPayload {
+  account {
+    ...AccountParts
+  }
+  password
+  refusal {
+    ...RefusalParts
+  }
+}
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}
+fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    ...RightsParts
+  }
+  after {
+    ...RightsParts
+  }
+  placeBefore
+  placeAfter
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+fragment AccountParts on Account {
+  id
+  username
+  name
+  nameEn
+  roles
+  departmentIds
+  regionCodes
+  windowName
+  active
+  demonstration
+  secondFactorSince
+  lastSeenAt
+  sessions
+  own
+  version
+  waiting {
+    ...ProposalParts
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"fragmentName":"AccountAnswer"}) as unknown as TypedDocumentString<AccountAnswerFragment, unknown>;
 export const CasePartsFragmentDoc = new TypedDocumentString(`
     fragment CaseParts on Case {
   id
@@ -679,16 +1114,6 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
-export const RefusalPartsFragmentDoc = new TypedDocumentString(`
-    fragment RefusalParts on Refusal {
-  code
-  message
-  fields {
-    pointer
-    message
-  }
-}
-    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
 export const CaseAnswerFragmentDoc = new TypedDocumentString(`
     fragment CaseAnswer on CasePayload {
   case {
@@ -847,6 +1272,92 @@ export const AuditProofPartsFragmentDoc = new TypedDocumentString(`
     message
   }
 }`, {"fragmentName":"AuditProofParts"}) as unknown as TypedDocumentString<AuditProofPartsFragment, unknown>;
+export const PlacesPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlacesParts on Places {
+  departments {
+    id
+    parentId
+    regionCode
+    name
+    nameEn
+    telephone
+    address
+    version
+  }
+  regions {
+    code
+    parentCode
+    name
+  }
+  halls {
+    key
+    name
+    nameEn
+    address
+    addressEn
+    hours
+    hoursEn
+    telephone
+    windows {
+      number
+      name
+      nameEn
+    }
+    version
+  }
+}
+    `, {"fragmentName":"PlacesParts"}) as unknown as TypedDocumentString<PlacesPartsFragment, unknown>;
+export const PlacesAnswerFragmentDoc = new TypedDocumentString(`
+    fragment PlacesAnswer on PlacesPayload {
+  places {
+    ...PlacesParts
+  }
+  proposalId
+  refusal {
+    ...RefusalParts
+  }
+}
+    fragment PlacesParts on Places {
+  departments {
+    id
+    parentId
+    regionCode
+    name
+    nameEn
+    telephone
+    address
+    version
+  }
+  regions {
+    code
+    parentCode
+    name
+  }
+  halls {
+    key
+    name
+    nameEn
+    address
+    addressEn
+    hours
+    hoursEn
+    telephone
+    windows {
+      number
+      name
+      nameEn
+    }
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"fragmentName":"PlacesAnswer"}) as unknown as TypedDocumentString<PlacesAnswerFragment, unknown>;
 export const SecurityPolicyPartsFragmentDoc = new TypedDocumentString(`
     fragment SecurityPolicyParts on SecurityPolicy {
   version
@@ -913,6 +1424,702 @@ export const StaffPartsFragmentDoc = new TypedDocumentString(`
   pending
 }
     `, {"fragmentName":"StaffParts"}) as unknown as TypedDocumentString<StaffPartsFragment, unknown>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($search: String, $role: StaffRole, $active: Boolean, $after: String) {
+  accounts(search: $search, role: $role, active: $active, after: $after) {
+    nodes {
+      ...AccountParts
+    }
+    endCursor
+  }
+}
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}
+fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    ...RightsParts
+  }
+  after {
+    ...RightsParts
+  }
+  placeBefore
+  placeAfter
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+fragment AccountParts on Account {
+  id
+  username
+  name
+  nameEn
+  roles
+  departmentIds
+  regionCodes
+  windowName
+  active
+  demonstration
+  secondFactorSince
+  lastSeenAt
+  sessions
+  own
+  version
+  waiting {
+    ...ProposalParts
+  }
+}`, {"hash":"sha256:ef2c1286be6b33045e9881cbaec06a6ab1fe4d3598d17cd48900e84bbd19b63a"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account($id: ID!) {
+  account(id: $id) {
+    ...AccountParts
+  }
+}
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}
+fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    ...RightsParts
+  }
+  after {
+    ...RightsParts
+  }
+  placeBefore
+  placeAfter
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+fragment AccountParts on Account {
+  id
+  username
+  name
+  nameEn
+  roles
+  departmentIds
+  regionCodes
+  windowName
+  active
+  demonstration
+  secondFactorSince
+  lastSeenAt
+  sessions
+  own
+  version
+  waiting {
+    ...ProposalParts
+  }
+}`, {"hash":"sha256:7242212ffc4434e54d947f389ea7ed317e60105145af1dd6f5676f601f051d7d"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const CreateAccountDocument = new TypedDocumentString(`
+    mutation CreateAccount($input: CreateAccountInput!) {
+  createAccount(input: $input) {
+    ...AccountAnswer
+  }
+}
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}
+fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    ...RightsParts
+  }
+  after {
+    ...RightsParts
+  }
+  placeBefore
+  placeAfter
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+fragment AccountParts on Account {
+  id
+  username
+  name
+  nameEn
+  roles
+  departmentIds
+  regionCodes
+  windowName
+  active
+  demonstration
+  secondFactorSince
+  lastSeenAt
+  sessions
+  own
+  version
+  waiting {
+    ...ProposalParts
+  }
+}
+fragment AccountAnswer on AccountPayload {
+  account {
+    ...AccountParts
+  }
+  password
+  refusal {
+    ...RefusalParts
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:b0907faef835aec1ff903fb3f40d370134f59e2aef775e676191cfa55d89e6ce"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+export const ChangeAccountDocument = new TypedDocumentString(`
+    mutation ChangeAccount($input: ChangeAccountInput!) {
+  changeAccount(input: $input) {
+    ...AccountAnswer
+  }
+}
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}
+fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    ...RightsParts
+  }
+  after {
+    ...RightsParts
+  }
+  placeBefore
+  placeAfter
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+fragment AccountParts on Account {
+  id
+  username
+  name
+  nameEn
+  roles
+  departmentIds
+  regionCodes
+  windowName
+  active
+  demonstration
+  secondFactorSince
+  lastSeenAt
+  sessions
+  own
+  version
+  waiting {
+    ...ProposalParts
+  }
+}
+fragment AccountAnswer on AccountPayload {
+  account {
+    ...AccountParts
+  }
+  password
+  refusal {
+    ...RefusalParts
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:355cef2d4be409ecf2509851a31999519d3db7d7af0b4e6bd674ebb9d80ddbe2"}) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
+export const CloseAccountDocument = new TypedDocumentString(`
+    mutation CloseAccount($input: AccountInput!) {
+  closeAccount(input: $input) {
+    ...AccountAnswer
+  }
+}
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}
+fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    ...RightsParts
+  }
+  after {
+    ...RightsParts
+  }
+  placeBefore
+  placeAfter
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+fragment AccountParts on Account {
+  id
+  username
+  name
+  nameEn
+  roles
+  departmentIds
+  regionCodes
+  windowName
+  active
+  demonstration
+  secondFactorSince
+  lastSeenAt
+  sessions
+  own
+  version
+  waiting {
+    ...ProposalParts
+  }
+}
+fragment AccountAnswer on AccountPayload {
+  account {
+    ...AccountParts
+  }
+  password
+  refusal {
+    ...RefusalParts
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:eed10b6143e1fe6915968c1e554f91ad02250444fa27b303971972fc39469cbd"}) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const ReopenAccountDocument = new TypedDocumentString(`
+    mutation ReopenAccount($input: AccountInput!) {
+  reopenAccount(input: $input) {
+    ...AccountAnswer
+  }
+}
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}
+fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    ...RightsParts
+  }
+  after {
+    ...RightsParts
+  }
+  placeBefore
+  placeAfter
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+fragment AccountParts on Account {
+  id
+  username
+  name
+  nameEn
+  roles
+  departmentIds
+  regionCodes
+  windowName
+  active
+  demonstration
+  secondFactorSince
+  lastSeenAt
+  sessions
+  own
+  version
+  waiting {
+    ...ProposalParts
+  }
+}
+fragment AccountAnswer on AccountPayload {
+  account {
+    ...AccountParts
+  }
+  password
+  refusal {
+    ...RefusalParts
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:1783fac6b51a931797306d7691e31195c74dbd5b223dcb601aefd991c0751522"}) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
+export const ResetAccountPasswordDocument = new TypedDocumentString(`
+    mutation ResetAccountPassword($accountId: ID!) {
+  resetAccountPassword(accountId: $accountId) {
+    ...AccountAnswer
+  }
+}
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}
+fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    ...RightsParts
+  }
+  after {
+    ...RightsParts
+  }
+  placeBefore
+  placeAfter
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+fragment AccountParts on Account {
+  id
+  username
+  name
+  nameEn
+  roles
+  departmentIds
+  regionCodes
+  windowName
+  active
+  demonstration
+  secondFactorSince
+  lastSeenAt
+  sessions
+  own
+  version
+  waiting {
+    ...ProposalParts
+  }
+}
+fragment AccountAnswer on AccountPayload {
+  account {
+    ...AccountParts
+  }
+  password
+  refusal {
+    ...RefusalParts
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:011a93ff6d7b30cc0b4b66e5d784fd9fdc0f240ca7756b51e728a02bb3f3df36"}) as unknown as TypedDocumentString<ResetAccountPasswordMutation, ResetAccountPasswordMutationVariables>;
+export const ResetAccountSecondFactorDocument = new TypedDocumentString(`
+    mutation ResetAccountSecondFactor($input: AccountInput!) {
+  resetAccountSecondFactor(input: $input) {
+    ...AccountAnswer
+  }
+}
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}
+fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    ...RightsParts
+  }
+  after {
+    ...RightsParts
+  }
+  placeBefore
+  placeAfter
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+fragment AccountParts on Account {
+  id
+  username
+  name
+  nameEn
+  roles
+  departmentIds
+  regionCodes
+  windowName
+  active
+  demonstration
+  secondFactorSince
+  lastSeenAt
+  sessions
+  own
+  version
+  waiting {
+    ...ProposalParts
+  }
+}
+fragment AccountAnswer on AccountPayload {
+  account {
+    ...AccountParts
+  }
+  password
+  refusal {
+    ...RefusalParts
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:daf834146ff1ec240cd289382aeb84a7b3783f31bcb8561c085450554af17826"}) as unknown as TypedDocumentString<ResetAccountSecondFactorMutation, ResetAccountSecondFactorMutationVariables>;
+export const EndAccountSessionsDocument = new TypedDocumentString(`
+    mutation EndAccountSessions($input: AccountInput!) {
+  endAccountSessions(input: $input) {
+    ...AccountAnswer
+  }
+}
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}
+fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    ...RightsParts
+  }
+  after {
+    ...RightsParts
+  }
+  placeBefore
+  placeAfter
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+fragment AccountParts on Account {
+  id
+  username
+  name
+  nameEn
+  roles
+  departmentIds
+  regionCodes
+  windowName
+  active
+  demonstration
+  secondFactorSince
+  lastSeenAt
+  sessions
+  own
+  version
+  waiting {
+    ...ProposalParts
+  }
+}
+fragment AccountAnswer on AccountPayload {
+  account {
+    ...AccountParts
+  }
+  password
+  refusal {
+    ...RefusalParts
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:7d50d505618f1d878906419756200ea2a0a00fd6333b6c93a33cb26f667214a2"}) as unknown as TypedDocumentString<EndAccountSessionsMutation, EndAccountSessionsMutationVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($open: Boolean!, $after: String) {
+  proposals(open: $open, after: $after) {
+    nodes {
+      ...ProposalParts
+    }
+    endCursor
+  }
+}
+    fragment RightsParts on Rights {
+  roles
+  departments
+  regions
+  scope
+}
+fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    ...RightsParts
+  }
+  after {
+    ...RightsParts
+  }
+  placeBefore
+  placeAfter
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}`, {"hash":"sha256:bef2fd2bee7bfa13a54b27ffafa06a2942719edfa2a9ac2aa1e3c144df9c2e30"}) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ConfirmProposalDocument = new TypedDocumentString(`
+    mutation ConfirmProposal($input: DecideProposalInput!) {
+  confirmProposal(input: $input) {
+    proposalId
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:b2376572f5b1dced49dd6a4bfe24fc63f8c77f8350cafdc7d09166d07000f46b"}) as unknown as TypedDocumentString<ConfirmProposalMutation, ConfirmProposalMutationVariables>;
+export const RejectProposalDocument = new TypedDocumentString(`
+    mutation RejectProposal($input: DecideProposalInput!) {
+  rejectProposal(input: $input) {
+    proposalId
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:29cfa2f8903a445e52d4686d4ce9616a91b280e1c04a6446c9d760c363aacce9"}) as unknown as TypedDocumentString<RejectProposalMutation, RejectProposalMutationVariables>;
+export const WithdrawProposalDocument = new TypedDocumentString(`
+    mutation WithdrawProposal($input: DecideProposalInput!) {
+  withdrawProposal(input: $input) {
+    proposalId
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:c0dfa2da2acad8557ef39e07e71cb5773cff30693a7410126428ee4fb4d3f390"}) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const RequestCorrectionDocument = new TypedDocumentString(`
     mutation RequestCorrection($input: RequestCorrectionInput!) {
   requestCorrection(input: $input) {
@@ -2279,6 +3486,213 @@ export const UnlinkIdentityDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:56a7b6227ed928d9131c8213621cf4c6417bb8815b2080a24c72559c064fef10"}) as unknown as TypedDocumentString<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places {
+  places {
+    ...PlacesParts
+  }
+}
+    fragment PlacesParts on Places {
+  departments {
+    id
+    parentId
+    regionCode
+    name
+    nameEn
+    telephone
+    address
+    version
+  }
+  regions {
+    code
+    parentCode
+    name
+  }
+  halls {
+    key
+    name
+    nameEn
+    address
+    addressEn
+    hours
+    hoursEn
+    telephone
+    windows {
+      number
+      name
+      nameEn
+    }
+    version
+  }
+}`, {"hash":"sha256:52cb8d0ebf438383da98cdc334aa26a047c6b1affa390b5903a11c8256cbc642"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const SaveDepartmentDocument = new TypedDocumentString(`
+    mutation SaveDepartment($input: SaveDepartmentInput!) {
+  saveDepartment(input: $input) {
+    ...PlacesAnswer
+  }
+}
+    fragment PlacesParts on Places {
+  departments {
+    id
+    parentId
+    regionCode
+    name
+    nameEn
+    telephone
+    address
+    version
+  }
+  regions {
+    code
+    parentCode
+    name
+  }
+  halls {
+    key
+    name
+    nameEn
+    address
+    addressEn
+    hours
+    hoursEn
+    telephone
+    windows {
+      number
+      name
+      nameEn
+    }
+    version
+  }
+}
+fragment PlacesAnswer on PlacesPayload {
+  places {
+    ...PlacesParts
+  }
+  proposalId
+  refusal {
+    ...RefusalParts
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:50c13b0a730d5b54f502bb0ff52425d54946c82973e317f479bc23c063ad9255"}) as unknown as TypedDocumentString<SaveDepartmentMutation, SaveDepartmentMutationVariables>;
+export const MoveDepartmentDocument = new TypedDocumentString(`
+    mutation MoveDepartment($input: MoveDepartmentInput!) {
+  moveDepartment(input: $input) {
+    ...PlacesAnswer
+  }
+}
+    fragment PlacesParts on Places {
+  departments {
+    id
+    parentId
+    regionCode
+    name
+    nameEn
+    telephone
+    address
+    version
+  }
+  regions {
+    code
+    parentCode
+    name
+  }
+  halls {
+    key
+    name
+    nameEn
+    address
+    addressEn
+    hours
+    hoursEn
+    telephone
+    windows {
+      number
+      name
+      nameEn
+    }
+    version
+  }
+}
+fragment PlacesAnswer on PlacesPayload {
+  places {
+    ...PlacesParts
+  }
+  proposalId
+  refusal {
+    ...RefusalParts
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:39c7a03255e412474aaeee8c0aec54c041fc05c2b43af9bca96bf54f197cd2b8"}) as unknown as TypedDocumentString<MoveDepartmentMutation, MoveDepartmentMutationVariables>;
+export const SaveHallDocument = new TypedDocumentString(`
+    mutation SaveHall($input: SaveHallInput!) {
+  saveHall(input: $input) {
+    ...PlacesAnswer
+  }
+}
+    fragment PlacesParts on Places {
+  departments {
+    id
+    parentId
+    regionCode
+    name
+    nameEn
+    telephone
+    address
+    version
+  }
+  regions {
+    code
+    parentCode
+    name
+  }
+  halls {
+    key
+    name
+    nameEn
+    address
+    addressEn
+    hours
+    hoursEn
+    telephone
+    windows {
+      number
+      name
+      nameEn
+    }
+    version
+  }
+}
+fragment PlacesAnswer on PlacesPayload {
+  places {
+    ...PlacesParts
+  }
+  proposalId
+  refusal {
+    ...RefusalParts
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:5f4135eb3d709e5836b2cd4dcef8c0a34a73353cef5419bea7889fa492f81538"}) as unknown as TypedDocumentString<SaveHallMutation, SaveHallMutationVariables>;
 export const SecurityPolicyDocument = new TypedDocumentString(`
     query SecurityPolicy {
   securityPolicy {
