@@ -6,6 +6,7 @@ import { checkDatabase, checkPort } from './checks.mjs';
 import { openDatabase } from './database.mjs';
 import { readOptions } from './options.mjs';
 import { startServer } from './server.mjs';
+import { openStandIns } from './stand-ins.mjs';
 
 /** @param {string} line */
 const print = (line) => process.stdout.write(`${line}\n`);
@@ -40,16 +41,25 @@ try {
   const building = step('Building what changed', () => buildChanged('everything'));
   // Both are under way at once; the first to fail is told, the other must not be an unhandled rejection.
   building.catch(() => undefined);
+  const demo = options.demo === undefined ? !options.databaseUrl : options.demo === '1';
+  const standing = demo ? openStandIns(options, process.env) : undefined;
+  standing?.catch(() => undefined);
+  held.push(async () => (await standing)?.stop());
   const opening = openDatabase(options, print);
   held.push(() => opening.then((database) => database.release()));
   const database = await step('Starting the database', () => opening);
   await building;
 
-  const demo = options.demo === undefined ? database.embedded : options.demo === '1';
-  const server = startServer(options, { databaseUrl: database.url, demo, print });
+  const standIns = await standing;
+  const server = startServer(options, {
+    databaseUrl: database.url,
+    demo,
+    print,
+    env: standIns?.env ?? {},
+  });
   held.push(() => server.stop());
   await step('Starting the server', () => server.ready);
-  tell(options, server);
+  tell(options, server, standIns);
   await server.ended;
   if (!ending) {
     process.stderr.write(`The server ended by itself; ${server.logFile} says more.\n`);
@@ -66,8 +76,9 @@ try {
 /**
  * @param {import('./options.mjs').Options} options
  * @param {{ accounts: string[], logFile: string }} server
+ * @param {import('../stand-ins/launch.d.mts').StandIns} [standIns]
  */
-function tell({ host, port }, { accounts, logFile }) {
+function tell({ host, port }, { accounts, logFile }, standIns) {
   const shown = host.includes(':') ? `[${host}]` : host;
   const address = `http://${shown}:${port}`;
   print('');
@@ -78,6 +89,12 @@ function tell({ host, port }, { accounts, logFile }) {
     print('');
     print('Demonstration accounts (fictitious people):');
     for (const account of accounts) print(`  ${account}`);
+  }
+  if (standIns) {
+    print('');
+    print(`Outside parties are stand-ins here: ${Object.keys(standIns.addresses).join(', ')}.`);
+    const { sms } = standIns.addresses;
+    if (sms) print(`  Text messages are read at ${sms}/mailbox`);
   }
   print('');
   print(`Log: ${logFile}`);

@@ -14,10 +14,11 @@ const longestFarewell = 10_000;
  * its lines `account: …` are collected, `ready …` says that it serves.
  *
  * @param {import('./options.mjs').Options} options
- * @param {{ databaseUrl: string, demo: boolean, print: (line: string) => void, entry?: string }} more
- *   `entry`: the program to run, the built server unless a test says otherwise
+ * @param {{ databaseUrl: string, demo: boolean, print: (line: string) => void, env?: Readonly<Record<string, string>>,
+ *   entry?: string }} more
+ *   `env`: what the server is told beside; `entry`: the program to run, the built server unless a test says otherwise
  */
-export function startServer(options, { databaseUrl, demo, print, entry = builtServer }) {
+export function startServer(options, { databaseUrl, demo, print, env = {}, entry = builtServer }) {
   mkdirSync(options.dataDir, { recursive: true });
   const logFile = path.join(options.dataDir, 'server.log');
   // The log of the run before stays readable: it may say why that one ended.
@@ -25,7 +26,7 @@ export function startServer(options, { databaseUrl, demo, print, entry = builtSe
   const log = createWriteStream(logFile, { mode: 0o600 });
   const child = spawn(process.execPath, [entry], {
     cwd: root,
-    env: serverEnvironment(options, databaseUrl, demo),
+    env: { ...serverEnvironment(options, databaseUrl, demo), ...env },
     // The channel tells the server when we are gone, even after kill -9.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // Ctrl-C in the terminal reaches us alone; we stop the server before its database.
