@@ -33,6 +33,7 @@ export async function bench(args) {
     const server = await launchServer({ databaseUrl, dataFolder });
     stop = server.stop;
     const [citizen] = await logInCitizens(server.url);
+    if (!citizen) throw new Error('The demonstration has no people.');
     const tokens = await addSessions(pool, citizen.headers.authorization.replace('Bearer ', ''));
 
     /** @type {[string, import('./spine/load.mjs').Figures][]} */
