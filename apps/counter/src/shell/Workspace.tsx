@@ -22,7 +22,8 @@ export default function Workspace() {
   const navigate = useNavigate();
   const id = useMatch('/cases/:id')?.params.id;
   const view = readView(params.get('view'));
-  const search = params.get('search') ?? '';
+  // Never in the address: a clerk may search for an identity number, and addresses stand in histories and logs.
+  const [search, setSearch] = useState('');
   const [keysShown, setKeysShown] = useState(false);
 
   const title = t('app.title', { site: useSite().name });
@@ -33,17 +34,10 @@ export default function Workspace() {
   useShortcuts({ '?': () => setKeysShown(true) });
 
   const look = (next: { view?: string; search?: string }) => {
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(next)) {
-          if (value) after.set(name, value);
-          else after.delete(name);
-        }
-        return after;
-      },
-      { replace: next.search !== undefined },
-    );
+    if (next.search !== undefined) setSearch(next.search);
+    if (next.view === undefined) return;
+    const { view: chosen } = next;
+    setParams((before) => new URLSearchParams({ ...Object.fromEntries(before), view: chosen }));
   };
   const toQueue = () => void navigate({ pathname: '/', search: params.toString() });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { axe } from '../harness/axe.js';
 import { Chromium } from '../harness/browser.js';
 import { openCity, type City } from '../harness/city.js';
+import { tongban } from '../harness/command-line.js';
 import type { Screen } from '../harness/screen.js';
 import { makePlaces, type Places } from './places.js';
 import { breakOperation } from './visit.js';
@@ -9,7 +10,7 @@ import { breakOperation } from './visit.js';
 /** One state of one screen of the counter. */
 interface CounterPage {
   readonly name: string;
-  readonly as: 'guest' | 'intake1' | 'reviewer1';
+  readonly as: 'guest' | 'intake1' | 'reviewer1' | 'auditor1';
   readonly path: (places: Places) => string;
   readonly broken?: string;
   readonly then?: (screen: Screen) => Promise<void>;
@@ -51,7 +52,8 @@ const pages: CounterPage[] = [
   {
     name: 'queue, nothing found',
     as: 'intake1',
-    path: () => '/counter/?search=qqqzzz',
+    path: () => '/counter/',
+    then: ({ page }) => page.locator('.queue-search input').first().fill('qqqzzz'),
     shows: '.queue-empty',
   },
   {
@@ -112,6 +114,43 @@ const pages: CounterPage[] = [
     then: ({ page }) => page.locator('.fields button').first().click(),
     shows: '[role=dialog]',
   },
+  { name: 'audit log', as: 'auditor1', path: () => '/counter/audit', shows: '.audit-table' },
+  {
+    name: 'audit log, nothing found',
+    as: 'auditor1',
+    path: () => '/counter/audit?from=1999-01-01&to=1999-01-02',
+    shows: '.audit-empty',
+  },
+  {
+    name: 'audit log, a wrong filter',
+    as: 'auditor1',
+    path: () => '/counter/audit?chainKind=case&chainId=x&account=',
+    shows: '.audit-filter .problem',
+  },
+  {
+    name: 'audit log without answers',
+    as: 'auditor1',
+    path: () => '/counter/audit',
+    broken: 'AuditEvents',
+    shows: '.audit [role=alert]',
+  },
+  {
+    name: 'audit log, an event whose chain holds',
+    as: 'auditor1',
+    path: () => '/counter/audit?chainKind=case',
+    then: async ({ page }) => {
+      await page.locator('.audit-table a').first().click();
+      await page.locator('.audit-detail button').click();
+    },
+    shows: '.audit-detail [role=status]',
+  },
+  {
+    name: 'seals, one of them verified',
+    as: 'auditor1',
+    path: () => '/counter/audit/seals',
+    then: ({ page }) => page.locator('.audit-seals button').first().click(),
+    shows: '.audit-seals [role=status]',
+  },
   { name: 'no such page', as: 'intake1', path: () => '/counter/nothing/here', shows: '.big-link' },
 ];
 
@@ -125,8 +164,9 @@ const screens = new Map<string, Screen>();
 beforeAll(async () => {
   [city, browser] = await Promise.all([openCity(), Chromium.launch()]);
   places = await makePlaces(city);
+  await tongban(city, 'audit', 'seal');
   for (const language of languages) {
-    for (const username of ['guest', 'intake1', 'reviewer1']) {
+    for (const username of ['guest', 'intake1', 'reviewer1', 'auditor1']) {
       const screen = await browser.open('about:blank', { width: 1440, language });
       if (username !== 'guest') await logIn(screen, username);
       screens.set(`${language} ${username}`, screen);

@@ -184,6 +184,20 @@ export function searchCases(
   };
 }
 
+/** Submitted cases of some applicants in the departments, the last one first. */
+export const casesOfPeople = (
+  departments: Departments,
+  applicantIds: readonly string[],
+  after: Place<string>,
+  limit: number,
+): NamedQuery => ({
+  name: `applications.of-people${suffix(departments)}`,
+  text: `${select} where number is not null and applicant_id = any($4::uuid[]) ${within(departments, '$5')}
+      and (submitted_at, id) < ($1::timestamptz, $2::uuid)
+    order by submitted_at desc, id desc limit $3`,
+  values: [after?.key ?? 'infinity', after?.id ?? lastId, limit, applicantIds, ...given(departments)],
+});
+
 /** Neither a person nor an item is called like this: such a text is the end of a number and nothing else. */
 const FOUR_DIGITS = /[0-9]{4}/;
 

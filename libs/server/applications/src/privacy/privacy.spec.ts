@@ -12,6 +12,7 @@ import {
   WorkOnRequestJob,
 } from '@tongban/identity';
 import {
+  Ciphers,
   Database,
   systemActor,
   verifyChains,

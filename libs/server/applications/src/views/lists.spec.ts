@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import bid from '@tongban/bid-demo';
+import { PeopleService } from '@tongban/identity';
 import { Database, type Citizen, type NamedQuery, type StaffMember } from '@tongban/kernel';
 import { IntakeService } from '../acts/intake.service.js';
 import { ReviewService } from '../acts/review.service.js';
@@ -105,6 +106,11 @@ describe('the queue', () => {
     expect(await found('居住证')).toHaveLength(6);
     expect(await found('residence')).toHaveLength(6);
     expect(await found('查无此人%')).toEqual([]);
+    const me = await world.module.get(PeopleService).profile(citizen);
+    expect(await found(me?.identityNumber ?? '')).toHaveLength(6);
+    expect(await found(me?.telephone ?? '')).toHaveLength(6);
+    expect(await found('16900009999')).toEqual([]);
+    expect(await found(me?.identityNumber ?? '', await world.clerk('reviewer2'))).toEqual([]);
     expect(await found('沈砚', await world.clerk('reviewer2'))).toEqual([]);
   });
 
@@ -202,6 +208,7 @@ describe('statements', () => {
         lists.queueDone(['d'], null, 1),
         lists.searchCases(['d'], '0001', null, 1),
         lists.searchCases(['d'], '沈', null, 1),
+        lists.casesOfPeople(['d'], ['p'], null, 1),
         lists.queueCounts(reader, { open: [], running: [], correction: [] }, '2026-11-23', new Date(0)),
         lists.versionOf('id'),
       ]

@@ -1,9 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { PeopleService } from '@tongban/identity';
 import { BID, Database, Time, type NamedQuery, type StaffMember } from '@tongban/kernel';
-import { startOfDay, type Bid, type CaseActor } from '@tongban/rules';
+import {
+  checkIdentityNumber,
+  checkTelephone,
+  normaliseTelephone,
+  startOfDay,
+  type Bid,
+  type CaseActor,
+} from '@tongban/rules';
 import { CaseActs } from '../case/case-acts.js';
 import type { ClockView } from '../case/case-clock.js';
 import {
+  casesOfPeople,
   queueCounts,
   queueDone,
   queueLights,
@@ -30,7 +39,10 @@ export interface QueuedCase {
 /** What a queue is asked for. */
 export interface QueueRequest {
   view: QueueView;
-  /** The end of a number, the beginning of an applicant's name, or a part of an item's name. */
+  /**
+   * The end of a number, the beginning of an applicant's name, a part of an item's name, or an applicant's whole
+   * identity number or telephone number.
+   */
   search: string | null;
   first: number;
   after: string | null;
@@ -46,6 +58,7 @@ export class QueueService {
     private readonly database: Database,
     private readonly time: Time,
     private readonly acts: CaseActs,
+    private readonly people: PeopleService,
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
@@ -60,7 +73,7 @@ export class QueueService {
     const after = placeOf(request.after);
     const rows = await this.database.read<CaseSummaryRow>(
       search
-        ? searchCases(member.departmentIds, search, after, size + 1)
+        ? await this.searchOf(member, search, after, size + 1)
         : this.viewOf(member, who, request.view, after, size + 1),
     );
     const keyOf = (row: CaseSummaryRow): Date | string | null => {
@@ -80,6 +93,21 @@ export class QueueService {
       queueCounts(reader, stages, today, startOfDay(today)),
     );
     return row ?? { toDo: 0, unit: 0, lights: 0, correction: 0, doneToday: 0 };
+  }
+
+  /** A whole number of a person is found by its keyed digest, and nothing else is: it stands in no column as it is. */
+  private async searchOf(
+    member: StaffMember,
+    search: string,
+    after: ReturnType<typeof placeOf>,
+    limit: number,
+  ): Promise<NamedQuery> {
+    const personal =
+      checkIdentityNumber(search.toUpperCase()).valid || checkTelephone(normaliseTelephone(search)).valid;
+    const people = personal ? await this.people.idsByNumber(search) : [];
+    return people.length
+      ? casesOfPeople(member.departmentIds, people, after, limit)
+      : searchCases(member.departmentIds, search, after, limit);
   }
 
   private viewOf(

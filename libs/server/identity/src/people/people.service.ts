@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Ciphers, Database, type Citizen } from '@tongban/kernel';
+import { normaliseTelephone } from '@tongban/rules';
 
 /** Who somebody is, opened; what is not known is empty. Give it to nobody but its owner, or mask it. */
 export interface Personal {
@@ -66,6 +67,20 @@ export class PeopleService {
       values: [digest],
     });
     return row?.id ?? null;
+  }
+
+  /** People with this identity number or telephone number, found by its keyed digest: no row is opened for it. */
+  async idsByNumber(number: string): Promise<string[]> {
+    const digests = [
+      this.ciphers.digest(number.toUpperCase()),
+      this.ciphers.digest(normaliseTelephone(number)),
+    ];
+    const rows = await this.database.read<{ id: string }>({
+      name: 'identity.people-by-number',
+      text: `select id from person where identity_number_digest = any($1) or telephone_digest = any($1)`,
+      values: [digests],
+    });
+    return rows.map(({ id }) => id);
   }
 
   private rows(ids: readonly string[]): Promise<PersonRow[]> {
