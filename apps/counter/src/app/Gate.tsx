@@ -18,7 +18,7 @@ export function Gate({ children }: { children: ReactNode }) {
     queryKey: ['currentStaff'],
     queryFn: async () => {
       const { me } = await askOnce(operations.currentStaff, {});
-      if (me) session.begin(me);
+      if (me && !me.pending) session.begin(me);
       else session.leave();
       return me;
     },
@@ -48,7 +48,7 @@ export function Gate({ children }: { children: ReactNode }) {
           {phase === 'ended' && <LogInAgain staff={staff} />}
         </>
       ) : (
-        <LogInPage />
+        <LogInPage begun={opening.data?.pending ? opening.data : null} />
       )}
     </Suspense>
   );

@@ -6,6 +6,18 @@ export const operations = {
   currentStaff: counter.CurrentStaffDocument,
   logIn: counter.LogInDocument,
   logOut: counter.LogOutDocument,
+  showSecondFactor: counter.ShowSecondFactorDocument,
+  passwordRules: counter.PasswordRulesDocument,
+  changePassword: counter.ChangePasswordDocument,
+  beginSecondFactor: counter.BeginSecondFactorDocument,
+  confirmSecondFactor: counter.ConfirmSecondFactorDocument,
+  renewRecoveryCodes: counter.RenewRecoveryCodesDocument,
+  endedSession: counter.EndedSessionDocument,
+  ownAccount: counter.OwnAccountDocument,
+  signOutSession: counter.SignOutSessionDocument,
+  unlinkIdentity: counter.UnlinkIdentityDocument,
+  securityPolicy: counter.SecurityPolicyDocument,
+  changeSecurityPolicy: counter.ChangeSecurityPolicyDocument,
   queue: counter.QueueDocument,
   queueCounts: counter.QueueCountsDocument,
   case: counter.CaseDocument,
@@ -49,3 +61,7 @@ export type AuditFilter = counter.AuditFilterInput;
 export type AuditEvent = counter.AuditEventPartsFragment;
 export type AuditSeal = counter.AuditSealsQuery['auditSeals'][number];
 export type AuditProof = counter.AuditProofPartsFragment;
+export type OwnAccount = counter.OwnAccountQuery['ownAccount'];
+export type PasswordRules = counter.PasswordRulesQuery['passwordRules'];
+export type SecurityPolicy = counter.SecurityPolicyPartsFragment;
+export type SecurityFields = SecurityPolicy['values'];

@@ -11,6 +11,8 @@ const staff = (id: string): Staff => ({
   roles: ['INTAKE'],
   departmentNames: [],
   windowName: null,
+  secondFactor: false,
+  pending: null,
 });
 
 describe('a question that meets an ended session', () => {

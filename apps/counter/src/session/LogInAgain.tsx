@@ -3,7 +3,8 @@ import { Dialog } from '../app/Dialog.js';
 import { session } from '../server/ask.js';
 import type { Staff } from '../server/operations.js';
 import { useTexts } from '../text/texts.js';
-import { LogInForm } from './LogInForm.js';
+import { EndedBecause } from './EndedBecause.js';
+import { LogInFlow } from './LogInFlow.js';
 import './log-in.css';
 
 /** Lies over the page when the session has ended; the page below keeps all that was typed. */
@@ -16,7 +17,8 @@ export default function LogInAgain({ staff }: { staff: Staff }) {
       footer={<Button onClick={() => session.leave()}>{t('login.leave')}</Button>}
     >
       <p>{t('login.again.text')}</p>
-      <LogInForm username={staff.username} />
+      <EndedBecause />
+      <LogInFlow username={staff.username} />
     </Dialog>
   );
 }

@@ -2,15 +2,24 @@ import { Alert, Button, Input } from 'antd';
 import { useId, useState, type FormEvent } from 'react';
 import { FailureNote } from '../app/FailureNote.js';
 import { Labelled } from '../app/Labelled.js';
+import type { Staff } from '../server/operations.js';
 import { useSite } from '../server/site.js';
 import { useTexts } from '../text/texts.js';
+import { problemIn } from './problem.js';
 import { useLogIn } from './use-log-in.js';
 
-/** User name and password; and, in a demonstration, the accounts that are there to be tried. */
-export function LogInForm({ username: known = '' }: { username?: string }) {
+/** User name and password; the unified identity; and, in a demonstration, the accounts that are there to be tried. */
+export function LogInForm({
+  username: known = '',
+  onStaff,
+}: {
+  username?: string;
+  onStaff: (staff: Staff) => void;
+}) {
   const { t } = useTexts();
-  const { demoAccounts } = useSite();
-  const logIn = useLogIn();
+  const { demoAccounts, unifiedIdentity } = useSite();
+  const logIn = useLogIn(onStaff);
+  const problem = problemIn(window.location.search);
   const [username, setUsername] = useState(known);
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
@@ -26,6 +35,9 @@ export function LogInForm({ username: known = '' }: { username?: string }) {
   return (
     <>
       <form className="log-in-form" onSubmit={submit} noValidate>
+        {problem && !logIn.data && (
+          <Alert type="warning" role="alert" showIcon title={t(`problem.${problem}`)} />
+        )}
         {logIn.data?.refusal && (
           <Alert type="error" role="alert" showIcon title={logIn.data.refusal.message} />
         )}
@@ -59,6 +71,15 @@ export function LogInForm({ username: known = '' }: { username?: string }) {
           {t('login.submit')}
         </Button>
       </form>
+      {unifiedIdentity && !known && (
+        <section className="unified-identity">
+          <p>{t('login.or')}</p>
+          <Button block href={`${unifiedIdentity.path}?back=${encodeURIComponent(here())}`}>
+            {t('login.unified')}
+          </Button>
+          {unifiedIdentity.standIn && <p className="stand-in">{t('login.unified.standIn')}</p>}
+        </section>
+      )}
       {demoAccounts.length > 0 && (
         <section className="demo-accounts" aria-labelledby={title}>
           <h2 id={title}>{t('login.demo.title')}</h2>
@@ -83,4 +104,11 @@ export function LogInForm({ username: known = '' }: { username?: string }) {
       )}
     </>
   );
+}
+
+/** Where this page is, to return here; a problem that it tells is over then. */
+function here(): string {
+  const url = new URL(window.location.href);
+  url.searchParams.delete('problem');
+  return `${url.pathname}${url.search}`;
 }

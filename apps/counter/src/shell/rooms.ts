@@ -21,6 +21,11 @@ export const deskRoles: readonly StaffRole[] = [
   'INTAKE', 'REVIEWER', 'APPROVER', 'HALL_MANAGER', 'SUPERVISOR', 'FOLLOW_UP',
 ]; // prettier-ignore
 
+/** Everybody who works at the counter. */
+const everybody: readonly StaffRole[] = [
+  ...deskRoles, 'CATALOGUE_EDITOR', 'CATALOGUE_PUBLISHER', 'ADMINISTRATOR', 'SECURITY_OFFICER', 'AUDITOR',
+]; // prettier-ignore
+
 /** Every room. A new one is an entry here, its page in a folder of its own and its words in the catalogues. */
 export const rooms: readonly Room[] = [
   {
@@ -29,6 +34,20 @@ export const rooms: readonly Room[] = [
     roles: ['AUDITOR'],
     title: 'audit.title',
     element: lazy(() => import('../audit/AuditRoom.js')),
+  },
+  {
+    key: 'policies',
+    path: 'policies',
+    roles: ['SECURITY_OFFICER', 'ADMINISTRATOR', 'AUDITOR'],
+    title: 'policies.title',
+    element: lazy(() => import('../policies/PoliciesPage.js')),
+  },
+  {
+    key: 'account',
+    path: 'account',
+    roles: everybody,
+    title: 'account.title',
+    element: lazy(() => import('../account/AccountPage.js')),
   },
 ];
 

@@ -2,17 +2,24 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   CurrentRequest,
   CurrentStaff,
+  Database,
   ForStaff,
   isRefusal,
   refusalType,
   type RequestContext,
   type StaffMember,
 } from '@tongban/kernel';
+import { StaffSubjects } from '../oidc/staff-subjects.service.js';
 import { SecurityPolicies } from '../policies/security-policies.js';
 import { OwnSessionsService } from '../staff/own-sessions.service.js';
 import { SecondFactorService } from '../staff/second-factor.service.js';
 import { RecoveryCodesPayloadType, SecondFactorInput } from './log-in.types.js';
-import { OwnAccountType, SignOutInput, SignOutPayloadType } from './own-account.types.js';
+import {
+  OwnAccountType,
+  SignOutInput,
+  SignOutPayloadType,
+  UnlinkIdentityInput,
+} from './own-account.types.js';
 
 /** How one's own account is protected: second factor, recovery codes, where one is logged in. */
 @Resolver()
@@ -21,15 +28,18 @@ export class OwnAccountResolver {
     private readonly secondFactor: SecondFactorService,
     private readonly own: OwnSessionsService,
     private readonly policies: SecurityPolicies,
+    private readonly subjects: StaffSubjects,
+    private readonly database: Database,
   ) {}
 
   @Query(() => OwnAccountType, { description: 'How one’s own account is protected.' })
   @ForStaff()
   async ownAccount(@CurrentStaff() member: StaffMember): Promise<OwnAccountType> {
-    const [factor, sessions, values] = await Promise.all([
+    const [factor, sessions, values, identities] = await Promise.all([
       this.secondFactor.view(member.id),
       this.own.list(member),
       this.policies.current(),
+      this.subjects.list(member.id),
     ]);
     return {
       secondFactorSince: factor.since,
@@ -37,6 +47,7 @@ export class OwnAccountResolver {
       publicPassword: factor.publicPassword,
       passwordRules: values.password,
       sessions,
+      identities: identities.map(({ id, linkedAt }) => ({ id, linkedAt })),
     };
   }
 
@@ -61,6 +72,19 @@ export class OwnAccountResolver {
     @CurrentRequest() { language }: RequestContext,
   ): Promise<SignOutPayloadType> {
     const outcome = await this.own.signOut(member, id);
+    return isRefusal(outcome) ? { refusal: refusalType(outcome, language) } : outcome;
+  }
+
+  @Mutation(() => SignOutPayloadType, {
+    description: 'Takes a unified identity off one’s own account; sessions that began with it end.',
+  })
+  @ForStaff()
+  async unlinkIdentity(
+    @CurrentStaff() member: StaffMember,
+    @Args('input', { type: () => UnlinkIdentityInput }) { id }: UnlinkIdentityInput,
+    @CurrentRequest() { language }: RequestContext,
+  ): Promise<SignOutPayloadType> {
+    const outcome = await this.database.transaction((tx) => this.subjects.unlink(tx, member.id, id, member));
     return isRefusal(outcome) ? { refusal: refusalType(outcome, language) } : outcome;
   }
 }

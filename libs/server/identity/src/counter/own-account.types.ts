@@ -23,6 +23,15 @@ export class OwnSessionType {
   current!: boolean;
 }
 
+@ObjectType('OwnIdentity', { description: 'A unified identity that leads to one’s own account.' })
+export class OwnIdentityType {
+  @Field(() => ID, { description: 'Of the link.' })
+  id!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'Since when.' })
+  linkedAt!: Date;
+}
+
 @ObjectType('OwnAccount', { description: 'How one’s own account is protected.' })
 export class OwnAccountType {
   @Field(() => GraphQLISODateTime, {
@@ -42,6 +51,15 @@ export class OwnAccountType {
 
   @Field(() => [OwnSessionType], { description: 'Where one is logged in.' })
   sessions!: OwnSessionType[];
+
+  @Field(() => [OwnIdentityType], { description: 'Unified identities that lead here.' })
+  identities!: OwnIdentityType[];
+}
+
+@InputType('UnlinkIdentityInput', { description: 'A unified identity to be taken off one’s own account.' })
+export class UnlinkIdentityInput {
+  @Field(() => ID, { description: 'Of the link.' })
+  id!: string;
 }
 
 @InputType('SignOutInput', { description: 'A session to be ended.' })

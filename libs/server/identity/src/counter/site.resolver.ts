@@ -1,9 +1,18 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
-import { BID, CurrentLanguage, ForEverybody, sentence, type Language } from '@tongban/kernel';
+import {
+  BID,
+  CONFIG,
+  CurrentLanguage,
+  ForEverybody,
+  sentence,
+  type Language,
+  type ServerConfig,
+} from '@tongban/kernel';
 import { inLanguage, type Bid, type DemoStaff } from '@tongban/rules';
 import { DemoLoginService } from '../demo/demo-login.service.js';
-import { CounterSiteType, type DemoAccountType } from './site.types.js';
+import { OidcService } from '../oidc/oidc.service.js';
+import { CounterSiteType, type DemoAccountType, type UnifiedIdentityType } from './site.types.js';
 
 /** Seconds between two looks at the version of an open case: a step of the other side shows within five. */
 const POLL_SECONDS = 3;
@@ -13,7 +22,9 @@ const POLL_SECONDS = 3;
 export class CounterSiteResolver {
   constructor(
     private readonly demo: DemoLoginService,
+    private readonly oidc: OidcService,
     @Inject(BID) private readonly bid: Bid,
+    @Inject(CONFIG) private readonly config: ServerConfig,
   ) {}
 
   @Query(() => CounterSiteType, { description: 'Name, look and languages; the same for everybody.' })
@@ -31,9 +42,16 @@ export class CounterSiteResolver {
         logoUrl: '/files/counter/brand/logo.svg',
       },
       languages: bid.languages,
+      unifiedIdentity: this.unifiedIdentity(),
       demoAccounts: this.demo.open ? bid.people.staff.map((account) => this.account(account, language)) : [],
       pollSeconds: POLL_SECONDS,
     };
+  }
+
+  private unifiedIdentity(): UnifiedIdentityType | null {
+    if (!this.oidc.isOpen('counter')) return null;
+    const standIn = this.config.parties.standIns.includes('identityProvider');
+    return { path: '/auth/counter/oidc/start', standIn };
   }
 
   private account(account: DemoStaff, language: Language): DemoAccountType {

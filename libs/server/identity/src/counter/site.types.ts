@@ -30,6 +30,15 @@ export class DemoAccountType {
   about!: string;
 }
 
+@ObjectType('UnifiedIdentity', { description: 'Logging in through an identity provider.' })
+export class UnifiedIdentityType {
+  @Field(() => String, { description: 'Path that leads to the provider.' })
+  path!: string;
+
+  @Field(() => Boolean, { description: 'The provider is a stand-in, which the screen has to say.' })
+  standIn!: boolean;
+}
+
 @ObjectType('CounterSite', { description: 'What the counter shows before anybody has logged in.' })
 export class CounterSiteType {
   @Field(() => String, { description: 'Name of the portal.' })
@@ -46,6 +55,12 @@ export class CounterSiteType {
 
   @Field(() => [String], { description: 'Languages offered, the first one is the default.' })
   languages!: readonly string[];
+
+  @Field(() => UnifiedIdentityType, {
+    nullable: true,
+    description: 'The unified identity as a way in; null where it is not open.',
+  })
+  unifiedIdentity!: UnifiedIdentityType | null;
 
   @Field(() => [DemoAccountType], { description: 'Public accounts; none where there is no demonstration.' })
   demoAccounts!: DemoAccountType[];

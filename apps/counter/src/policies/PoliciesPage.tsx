@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { FailureNote } from '../app/FailureNote.js';
+import { Waiting } from '../app/Waiting.js';
+import { ask } from '../server/ask.js';
+import { operations } from '../server/operations.js';
+import { useSession } from '../server/use-session.js';
+import { useTexts } from '../text/texts.js';
+import { PolicyChanges } from './PolicyChanges.js';
+import { PolicyForm } from './PolicyForm.js';
+import './policies.css';
+
+/** The security values: read by those who guard and audit, changed by the security officer. */
+export default function PoliciesPage() {
+  const { t, language } = useTexts();
+  const { staff } = useSession();
+  const policy = useQuery({
+    queryKey: ['securityPolicy', language],
+    queryFn: async () => (await ask(operations.securityPolicy, {})).securityPolicy,
+    refetchOnWindowFocus: false,
+  });
+  if (policy.isError) return <FailureNote failure={policy.error} onRetry={() => void policy.refetch()} />;
+  if (!policy.data) return <Waiting />;
+  const mayChange = staff?.roles.includes('SECURITY_OFFICER') ?? false;
+  return (
+    <div className="policies">
+      <p>{t('policies.intro')}</p>
+      {!mayChange && <p>{t('policies.readOnly')}</p>}
+      <PolicyForm key={policy.data.version} policy={policy.data} mayChange={mayChange} />
+      <PolicyChanges changes={policy.data.changes} />
+    </div>
+  );
+}
