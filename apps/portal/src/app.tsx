@@ -3,10 +3,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { UiContext, type Ui } from '@tongban/client-ui';
 import { ActingStrip } from './parts/acting-strip';
 import { navigator } from './platform/navigator';
+import { followNewerBuilds } from './platform/newer-build';
 import { queries } from './state/api';
 import { reading } from './state/reading';
 import { useSite } from './state/site';
 import './app.css';
+
+followNewerBuilds();
 
 export default function App({ children }: { readonly children: ReactNode }) {
   return (

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestServer, type TestServer } from '@tongban/testing';
 import { workspacePlaces } from '../server/places.js';
+import { fillIn, must, smallPdf } from './support/cases.js';
 
 const PAGE = '<!doctype html><title>portal</title>';
 const SCRIPT = `console.log(${JSON.stringify('x'.repeat(5000))})`;
@@ -97,6 +98,30 @@ describe('the front ends', () => {
     expect((await get('')).headers.get('cache-control')).toBe('public, max-age=0');
   });
 
+  it('are served as they are after a rebuild, without a restart', async () => {
+    const before = await get('');
+    const rebuilt = PAGE.replace('</title>', ' anew</title>');
+    const portal = join(folder, 'portal');
+    try {
+      // A build empties the folder first.
+      rmSync(portal, { recursive: true });
+      expect((await get('')).status).toBe(404);
+      mkdirSync(join(portal, 'js'), { recursive: true });
+      writeFileSync(join(portal, 'js/app.9f8e7d6c.js'), 'console.log("anew")');
+      writeFileSync(join(portal, 'index.html'), rebuilt);
+      const asked = { headers: { 'if-none-match': before.headers.get('etag') ?? '' } };
+      expect(await (await get('', asked)).text()).toBe(rebuilt);
+      const script = await get('js/app.9f8e7d6c.js');
+      expect([script.status, await script.text()]).toEqual([200, 'console.log("anew")']);
+      expect((await get('js/app.0a1b2c3d.js')).status).toBe(404);
+    } finally {
+      rmSync(portal, { recursive: true, force: true });
+      mkdirSync(join(portal, 'js'), { recursive: true });
+      writeFileSync(join(portal, 'js/app.0a1b2c3d.js'), SCRIPT);
+      writeFileSync(join(portal, 'index.html'), PAGE);
+    }
+  });
+
   it('give no page where a file or an endpoint is missing', async () => {
     for (const path of [
       'js/gone.0a1b2c3d.js',
@@ -185,6 +210,45 @@ describe('files', () => {
       },
     );
     expect(crossed.status).toBe(401);
+  });
+
+  it('keep the name that the sender says, made harmless, whatever it looks like', async () => {
+    const citizen = await server.asCitizen('resident');
+    const { id } = await fillIn(citizen, 'residence-permit');
+    const names: [string | null, string][] = [
+      [encodeURIComponent('居住证明.pdf'), '居住证明.pdf'],
+      // Not sent, empty, or no percent-encoding at all: the name of the form's part counts.
+      [null, 'part.pdf'],
+      ['', 'part.pdf'],
+      ['%E4%BD', 'part.pdf'],
+      ['%', 'part.pdf'],
+      [encodeURIComponent('../../etc/passwd'), 'passwd'],
+      [encodeURIComponent('..\\..\\boot.ini'), 'boot.ini'],
+      [encodeURIComponent('a\r\nSet-Cookie: x=1.pdf'), 'aSet-Cookie x=1.pdf'],
+      [encodeURIComponent('\u202Egnp.exe'), 'gnp.exe'],
+      [encodeURIComponent('\u0000'), 'file'],
+      [encodeURIComponent(`${'长'.repeat(300)}.pdf`), `${'长'.repeat(116)}.pdf`],
+    ];
+    for (const [sent, kept] of names) {
+      const form = new FormData();
+      form.append('file', new Blob([smallPdf], { type: 'application/pdf' }), 'part.pdf');
+      const response = await citizen.fetch(`files/portal/applications/${id}/materials/photo`, {
+        method: 'POST',
+        headers: sent === null ? {} : { 'x-file-name': sent },
+        body: form,
+      });
+      const { file, version } = (await response.json()) as {
+        file: { id: string; name: string; url: string };
+        version: number;
+      };
+      expect([sent, response.status, file?.name]).toEqual([sent, 200, kept]);
+      const answer = await citizen.fetch(`${file.url.slice(1)}?download`);
+      expect(answer.headers.get('set-cookie')).toBeNull();
+      const disposition = answer.headers.get('content-disposition') ?? '';
+      expect(decodeURIComponent(/filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1] ?? kept)).toBe(kept);
+      const removal = { applicationId: id, version, fileId: file.id };
+      await must(citizen, 'removeFile', 'RemoveFileInput', removal);
+    }
   });
 
   it('in a body that breaks off are refused, and the server goes on', async () => {

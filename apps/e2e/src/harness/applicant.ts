@@ -38,16 +38,26 @@ export class Applicant {
     return new Applicant(caller, personId);
   }
 
+  /**
+   * Starts an application of the item that a search finds first and answers its form; no material is attached.
+   *
+   * @param page of the form on which the applicant left it
+   */
+  async prepareForm(
+    search: string,
+    slug: string,
+    page: string | null = null,
+  ): Promise<{ id: string; version: number }> {
+    const { id, version } = await this.begin(search);
+    const input = { applicationId: id, version, page, data: exampleAnswers(slug) };
+    return expectApplication(await this.act('saveDraft', 'SaveDraftInput', input));
+  }
+
   /** Starts an application of the item that a search finds first, answers its form, attaches every required material. */
   async prepare(search: string, slug: string): Promise<{ id: string; version: number }> {
-    const { id, version: first } = await this.begin(search);
-    const saved = await this.act('saveDraft', 'SaveDraftInput', {
-      applicationId: id,
-      version: first,
-      page: null,
-      data: exampleAnswers(slug),
-    });
-    let { version } = expectApplication(saved);
+    const draft = await this.prepareForm(search, slug);
+    const { id } = draft;
+    let { version } = draft;
     const { application } = await this.caller.must<{
       application: { item: { materials: { key: string; required: boolean }[] } };
     }>('query ($id: ID!) { application(id: $id) { item { materials { key required } } } }', { id });

@@ -1,0 +1,4 @@
+/** A mini-program's package is on the telephone as a whole. */
+export function followNewerBuilds(): void {
+  return undefined;
+}
