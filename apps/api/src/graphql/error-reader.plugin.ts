@@ -3,6 +3,9 @@ import { sentence, type Language, type RequestContext } from '@tongban/kernel';
 import type { GraphQLFormattedError } from 'graphql';
 import { inputName } from './input-names.js';
 
+/** Most errors of one answer that go back. */
+const MOST_ERRORS = 20;
+
 /**
  * Puts errors into the reader's language at the end, when both the error and the language are known, and gives the
  * answer its status. What exactly a client did wrong is told to developers alone.
@@ -23,7 +26,9 @@ export class ErrorReader implements ApolloServerPlugin<RequestContext> {
           delete result.data;
           response.http.status = 400;
         }
-        result.errors = result.errors.map((error) => this.readable(error, contextValue.language));
+        // A small question must not get a long answer of mistakes.
+        const told = result.errors.slice(0, MOST_ERRORS);
+        result.errors = told.map((error) => this.readable(error, contextValue.language));
       },
     };
   }

@@ -58,6 +58,11 @@ export function markError(formatted: GraphQLFormattedError, error: unknown): Gra
     const detail = message.replace(SUGGESTION, '').slice(0, LONGEST_DETAIL);
     return { ...place, ...(locations ? { locations } : {}), message: detail, extensions: { code, detail } };
   }
+  if (error instanceof GraphQLError && !error.path && !error.originalError) {
+    // No resolver threw it: GraphQL itself gave up on what was sent, such as variables wrong in fifty places.
+    const detail = formatted.message.slice(0, LONGEST_DETAIL);
+    return { message: detail, extensions: { code: 'BAD_USER_INPUT', detail } };
+  }
   const id = newId();
   const state = (cause as { code?: unknown } | null)?.code;
   if (typeof state === 'string' && UNREADABLE_VALUES.has(state)) {
