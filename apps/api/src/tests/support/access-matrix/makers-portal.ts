@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { creditCodeCheckCharacter } from '@tongban/rules';
 import { smallPdf } from '../cases.js';
 import type { Maker } from './makers.js';
 import type { MatrixActor } from './actors.js';
@@ -61,11 +62,7 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
   removeFile: {
     arguments: async (world, actor) => {
       const { id, version } = await world.caseAt(actor, 'draft');
-      const [file] = await world.sql<{ file_id: string }>(
-        'select file_id from case_file where application_id = $1 limit 1',
-        [id],
-      );
-      return { input: { applicationId: id, version, fileId: file?.file_id ?? randomUUID() } };
+      return { input: { applicationId: id, version, fileId: await world.addFile(id) } };
     },
   },
   submitApplication: {
@@ -112,7 +109,10 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
   enterpriseActs: { arguments: (world) => ({ enterpriseId: world.enterpriseId, after: null }) },
   enterSpace: { arguments: (world) => ({ input: { kind: 'ENTERPRISE', id: world.enterpriseId } }) },
   openEnterprise: {
-    arguments: () => ({ input: { creditCode: '91990102MA00000X1K', name: '云溪市另一有限公司', ...key() } }),
+    arguments: async (world) => {
+      await world.sql('delete from enterprise where credit_code = $1', [creditCode]);
+      return { input: { creditCode, name: '云溪市另一有限公司', ...key() } };
+    },
   },
   authoriseAgent: {
     arguments: (world) => ({
@@ -128,12 +128,12 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
     }),
   },
   answerAuthorisation: {
-    arguments: async (world) => ({
-      input: { id: await world.authorisation(false), code: null, accept: true, ...key() },
+    arguments: async (world, actor) => ({
+      input: { id: await world.offer(world.accountOf(actor)), code: null, accept: true, ...key() },
     }),
   },
   endAuthorisation: {
-    arguments: async (world) => ({ input: { id: await world.authorisation(true), ...key() } }),
+    arguments: async (world) => ({ input: { id: await world.authorisation(), ...key() } }),
   },
 
   // the own account: strangers ask for what is the owner's
@@ -164,9 +164,12 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
   confirmTelephone: { arguments: () => ({ input: { code: 'none', ...key() } }) },
   declareName: { arguments: () => ({ input: { name: '测试人', ...key() } }) },
   proveIdentity: {
-    arguments: () => ({
-      input: { name: '测试人', identityNumber: '11010519491231002X', consent: true, ...key() },
-    }),
+    arguments: async (world) => {
+      await world.sql('delete from proof_attempt');
+      return {
+        input: { name: '测试人', identityNumber: '11010519491231002X', consent: true, ...key() },
+      };
+    },
   },
   privacyNotice: { arguments: () => ({ key: 'SENSITIVE' }) },
   applicationNotices: {
@@ -225,6 +228,9 @@ async function privacyRequest(
   );
   return { input: { requestId, ...key() } };
 }
+
+/** Of a region that does not exist. */
+const creditCode = `91990102MA00000X1${creditCodeCheckCharacter('91990102MA00000X1')}`;
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { SealService } from '@tongban/evidence';
 import { SessionService } from '@tongban/identity';
 import { Ciphers, Database, isRefusal } from '@tongban/kernel';
 import type { TestServer } from '@tongban/testing';
@@ -51,6 +52,7 @@ export class MatrixWorld {
     this.cases.set('person', await this.play('person', 'senior-card'));
     this.cases.set('enterprise', await this.play('enterprise', 'food-licence'));
     await this.makeStaff();
+    await this.server.apps[0].get(SealService).seal();
   }
 
   sql = <T extends object>(text: string, values: readonly unknown[] = []): Promise<T[]> =>
@@ -96,9 +98,8 @@ export class MatrixWorld {
     return this.server.apps[0].get(Ciphers).seal(text);
   }
 
-  /** An authorisation of somebody else by the enterprise, offered or in force, for this call alone. */
-  async authorisation(accepted: boolean): Promise<string> {
-    const id = randomUUID();
+  /** An authorisation by the enterprise in force, of somebody who is no actor, for this call alone. */
+  async authorisation(): Promise<string> {
     const [agent] = await this.sql<{ id: string }>(
       `select id from person where demonstration_key = 'mother'`,
     );
@@ -106,8 +107,31 @@ export class MatrixWorld {
       'update enterprise_authorisation set ended_at = now() where agent_id = $1 and ended_at is null',
       [agent?.id],
     );
-    await this.authorise(id, agent?.id ?? '', accepted);
-    return id;
+    return this.authorise(agent?.id ?? '', true);
+  }
+
+  /** An authorisation that is offered to a person, for this call alone. */
+  offer(personId: string): Promise<string> {
+    return this.authorise(personId, false);
+  }
+
+  /** A file of a draft that this call may take out: its bytes are another's. */
+  async addFile(caseId: string): Promise<string> {
+    const [id, fileId] = [randomUUID(), randomUUID()];
+    const [file] = await this.sql<{ file_id: string }>(
+      'select file_id from case_file where application_id = $1 limit 1',
+      [caseId],
+    );
+    await this.copy('stored_file', 'id', file?.file_id ?? '', { id: fileId, storage_key: fileId });
+    await this.copy('case_file', 'file_id', file?.file_id ?? '', { id, file_id: fileId, upload_key: null });
+    return fileId;
+  }
+
+  private async copy(table: string, key: string, value: string, change: object): Promise<void> {
+    await this.sql(
+      `insert into ${table} select (jsonb_populate_record(t, $2::jsonb)).* from ${table} t where ${key} = $1 limit 1`,
+      [value, JSON.stringify(change)],
+    );
   }
 
   /** The person on whose own account (and not in whose space) an actor works; for strangers the owner. */
@@ -249,13 +273,14 @@ export class MatrixWorld {
       [this.enterpriseId, this.personOf('representative')],
     );
     for (const person of ['agent', 'owner'] as const) {
-      await this.authorise(randomUUID(), this.personOf(person), true);
+      await this.authorise(this.personOf(person), true);
     }
   }
 
-  private async authorise(id: string, agentId: string, accepted: boolean): Promise<void> {
-    const [agent] = await this.sql<{ digest: string }>(
-      'select identity_number_digest as digest from person where id = $1',
+  private async authorise(agentId: string, accepted: boolean): Promise<string> {
+    const id = randomUUID();
+    const [agent] = await this.sql<{ name: string; digest: string }>(
+      'select name, identity_number_digest as digest from person where id = $1',
       [agentId],
     );
     await this.sql(
@@ -266,12 +291,13 @@ export class MatrixWorld {
         id,
         this.enterpriseId,
         accepted ? agentId : null,
-        this.seal('代理人'),
+        this.seal(agent?.name ?? ''),
         accepted ? null : agent?.digest,
         this.personOf('representative'),
         accepted ? new Date() : null,
       ],
     );
+    return id;
   }
 
   private async makeStaff(): Promise<void> {
