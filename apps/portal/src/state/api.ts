@@ -86,3 +86,6 @@ export function useAsk<Answer, Variables>(
 
 /** Asks anew for everything that belongs to a person, after a login or logout. */
 export const forgetPersonal = () => queries.invalidateQueries();
+
+/** Drops every answer, after a logout: the next person at this device must find nothing. */
+export const forgetEverything = () => queries.resetQueries();

@@ -14,7 +14,7 @@ import {
 } from '@tongban/client-ui';
 import { useAccountT } from '../../account-texts';
 import { CallLink } from '../../parts/call-line';
-import { ask, forgetPersonal, useAsk } from '../../state/api';
+import { ask, forgetEverything, useAsk } from '../../state/api';
 import { useMe } from '../../state/me';
 import { askToLogIn, token } from '../../state/session';
 import { useSite } from '../../state/site';
@@ -43,7 +43,7 @@ function Person() {
     // Whether or not the server hears it, this device forgets.
     await ask(portal.LogOutDocument, {}).catch(() => undefined);
     token.set(null);
-    await forgetPersonal();
+    await forgetEverything();
   };
   if (!me) {
     return (
