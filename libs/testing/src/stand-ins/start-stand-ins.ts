@@ -11,8 +11,11 @@ export interface StandInParties {
   readonly parties: PartiesConfig;
   /** Asks a party something as the citizen's telephone would, or as whoever runs the stand-in. */
   post<Answer = unknown>(party: string, path: string, body?: object): Promise<Answer>;
-  /** Makes a party slow or takes it down; nothing given makes it well again. */
-  behave(party: string, behaviour?: { delay?: number; down?: boolean }): Promise<void>;
+  /**
+   * Makes a party slow (`delay` in milliseconds), takes it down, or puts its clock forward (`ahead` in seconds);
+   * nothing given makes it well again.
+   */
+  behave(party: string, behaviour?: { delay?: number; down?: boolean; ahead?: number }): Promise<void>;
   stop(): Promise<void>;
 }
 

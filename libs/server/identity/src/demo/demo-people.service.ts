@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { BID, CONFIG, Ciphers, Database, Time, newId, type ServerConfig, type Tx } from '@tongban/kernel';
 import type { Bid, DemoCitizen, DemoStaff } from '@tongban/rules';
 import { CatalogueService } from '@tongban/catalogue';
+import { externalDigest } from '../links/external-digest.js';
+import { LinkedWay } from '../links/linked-way.entity.js';
 import { hashPassword } from '../staff/passwords.js';
 
 /** What a load has written. */
@@ -65,7 +67,7 @@ export class DemoPeopleService {
   }
 
   private async writeCitizen(tx: Tx, citizen: DemoCitizen): Promise<number> {
-    const rows = await tx.run({
+    const rows = await tx.run<{ id: string }>({
       name: 'identity.write-demo-person',
       text: `insert into person (id, name, identity_number, identity_number_digest, telephone, telephone_digest,
                                  address, assurance, demonstration, demonstration_key, created_at, version)
@@ -84,7 +86,23 @@ export class DemoPeopleService {
         this.time.now(),
       ],
     });
+    const [person] = rows;
+    if (person) await this.linkTelephone(tx, person.id, citizen.telephone);
     return rows.length;
+  }
+
+  /** A made-up person has logged in by text message before: their number leads to them. */
+  private async linkTelephone(tx: Tx, personId: string, telephone: string): Promise<void> {
+    const now = this.time.now();
+    await tx.insertOnce(LinkedWay, {
+      id: newId(),
+      personId,
+      way: 'sms',
+      externalDigest: externalDigest(this.ciphers, 'sms', telephone),
+      externalSealed: this.ciphers.seal(telephone),
+      linkedAt: now,
+      lastUsedAt: now,
+    });
   }
 
   private async writeStaff(

@@ -16,6 +16,7 @@ import { historyEvent, type CitizenWay } from '@tongban/rules';
 import { SessionService } from '../sessions/session.service.js';
 import type { Identified, Origin } from '../ways/identified.js';
 import { AccountNotices } from './account-notices.js';
+import { externalDigest } from './external-digest.js';
 import { decideLink, hasLapsed } from './link-rules.js';
 import { linkOf, linksOfPerson, lockLinks, removeLink, touchLink, type LinkRow } from './link.queries.js';
 import { LinkedWay } from './linked-way.entity.js';
@@ -228,7 +229,7 @@ export class Links {
       id,
       personId,
       way,
-      externalDigest: this.digest(way, externalId),
+      externalDigest: externalDigest(this.ciphers, way, externalId),
       externalSealed: this.ciphers.seal(externalId),
       linkedAt: now,
       lastUsedAt: now,
@@ -253,11 +254,7 @@ export class Links {
     tx: Tx,
     { way, externalId }: Pick<Identified, 'way' | 'externalId'>,
   ): Promise<LinkRow | null> {
-    const [row] = await tx.run<LinkRow>(linkOf(way, this.digest(way, externalId)));
+    const [row] = await tx.run<LinkRow>(linkOf(way, externalDigest(this.ciphers, way, externalId)));
     return row ?? null;
-  }
-
-  private digest(way: CitizenWay, externalId: string): string {
-    return this.ciphers.digest(`way ${way} ${externalId}`);
   }
 }
