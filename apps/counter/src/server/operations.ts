@@ -38,10 +38,32 @@ export const operations = {
   verifyAuditChain: counter.VerifyAuditChainDocument,
   verifyAuditSeal: counter.VerifyAuditSealDocument,
   exportAuditEvents: counter.ExportAuditEventsDocument,
+  accounts: counter.AccountsDocument,
+  account: counter.AccountDocument,
+  createAccount: counter.CreateAccountDocument,
+  changeAccount: counter.ChangeAccountDocument,
+  closeAccount: counter.CloseAccountDocument,
+  reopenAccount: counter.ReopenAccountDocument,
+  resetAccountPassword: counter.ResetAccountPasswordDocument,
+  resetAccountSecondFactor: counter.ResetAccountSecondFactorDocument,
+  endAccountSessions: counter.EndAccountSessionsDocument,
+  proposals: counter.ProposalsDocument,
+  confirmProposal: counter.ConfirmProposalDocument,
+  rejectProposal: counter.RejectProposalDocument,
+  withdrawProposal: counter.WithdrawProposalDocument,
+  places: counter.PlacesDocument,
+  saveDepartment: counter.SaveDepartmentDocument,
+  moveDepartment: counter.MoveDepartmentDocument,
+  saveHall: counter.SaveHallDocument,
 } as const;
 
 export type Site = counter.SiteQuery['site'];
 export type Staff = counter.StaffPartsFragment;
+export type StaffRole = counter.StaffRole;
+export type Account = counter.AccountPartsFragment;
+export type Proposal = counter.ProposalPartsFragment;
+export type Places = counter.PlacesPartsFragment;
+export type PlacesAnswer = counter.PlacesAnswerFragment;
 export type QueueEntry = counter.QueueEntryFragment;
 export type QueueCounts = counter.QueueCountsQuery['queueCounts'];
 export type QueueView = counter.QueueView;

@@ -1,8 +1,6 @@
 import { lazy, type ComponentType } from 'react';
-import type { Staff } from '../server/operations.js';
+import type { StaffRole } from '../server/operations.js';
 import type { PlainTextKey } from '../text/texts.js';
-
-export type StaffRole = Staff['roles'][number];
 
 /** A page of the counter beside the desk of cases. The head shows it to those who may enter. */
 export interface Room {
@@ -28,6 +26,20 @@ const everybody: readonly StaffRole[] = [
 
 /** Every room. A new one is an entry here, its page in a folder of its own and its words in the catalogues. */
 export const rooms: readonly Room[] = [
+  {
+    key: 'accounts',
+    path: 'accounts',
+    roles: ['ADMINISTRATOR', 'SECURITY_OFFICER'],
+    title: 'accounts.title',
+    element: lazy(() => import('../accounts/AccountsRoom.js')),
+  },
+  {
+    key: 'departments',
+    path: 'departments',
+    roles: ['ADMINISTRATOR'],
+    title: 'departments.title',
+    element: lazy(() => import('../departments/DepartmentsRoom.js')),
+  },
   {
     key: 'audit',
     path: 'audit',

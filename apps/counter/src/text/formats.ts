@@ -21,6 +21,15 @@ const moment = format({
   hour: '2-digit',
   minute: '2-digit',
 });
+const second = format({
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
 const longDay = format({ timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
 const weekday = format({ timeZone: 'UTC', weekday: 'short' });
 const shortDay = format({ timeZone: 'UTC', month: '2-digit', day: '2-digit' });
@@ -29,6 +38,9 @@ const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** A moment (ISO 8601) as date and time of day. */
 export const formatMoment = (language: Language, at: string | Date): string => moment(language, new Date(at));
+
+/** A moment (ISO 8601) to the second, for evidence. */
+export const formatSecond = (language: Language, at: string | Date): string => second(language, new Date(at));
 
 /** A day (`yyyy-MM-dd`) with its weekday. */
 export function formatDay(language: Language, day: string): string {

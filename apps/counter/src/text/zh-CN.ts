@@ -1,3 +1,5 @@
+import { accountsZhCN } from '../accounts/texts.zh-CN.js';
+import { departmentsZhCN } from '../departments/texts.zh-CN.js';
 import { accountZhCN } from '../session/texts.zh-CN.js';
 
 /**
@@ -5,6 +7,9 @@ import { accountZhCN } from '../session/texts.zh-CN.js';
  * `{name}` is a place to fill; `{n:day|days}` (used in English) chooses by number.
  */
 export const zhCN = {
+  ...accountsZhCN,
+  ...departmentsZhCN,
+
   ...accountZhCN,
 
   // the page as a whole

@@ -1,0 +1,154 @@
+import { Checkbox, Input } from 'antd';
+import type { ReactNode } from 'react';
+import { Labelled } from '../app/Labelled.js';
+import type { Account, Places, Refusal, StaffRole } from '../server/operations.js';
+import { useTexts } from '../text/texts.js';
+import { staffRoles } from './roles.js';
+import { TreeChoice } from './TreeChoice.js';
+
+/** What a form of an account holds. */
+export interface AccountDraft {
+  readonly name: string;
+  readonly nameEn: string;
+  readonly roles: readonly StaffRole[];
+  readonly departmentIds: readonly string[] | null;
+  readonly regionCodes: readonly string[] | null;
+  readonly windowName: string;
+}
+
+/** A form that nobody has filled in. */
+export const emptyDraft: AccountDraft = {
+  name: '',
+  nameEn: '',
+  roles: [],
+  departmentIds: null,
+  regionCodes: null,
+  windowName: '',
+};
+
+/** A form with what an account is now. */
+export const draftOf = (account: Account): AccountDraft => ({
+  name: account.name,
+  nameEn: account.nameEn ?? '',
+  roles: account.roles,
+  departmentIds: account.departmentIds,
+  regionCodes: account.regionCodes,
+  windowName: account.windowName ?? '',
+});
+
+/** What the server is sent of a form. */
+export const inputOf = (draft: AccountDraft) => ({
+  name: draft.name,
+  nameEn: draft.nameEn || null,
+  roles: [...draft.roles],
+  departmentIds: draft.departmentIds && [...draft.departmentIds],
+  regionCodes: draft.regionCodes && [...draft.regionCodes],
+  windowName: draft.windowName || null,
+});
+
+/** The fields that a new account and one that is there have in common. */
+export function AccountFields({
+  draft,
+  places,
+  refusal,
+  disabled = false,
+  onChange,
+}: {
+  draft: AccountDraft;
+  places: Places;
+  refusal: Refusal | null;
+  disabled?: boolean;
+  onChange: (change: Partial<AccountDraft>) => void;
+}) {
+  const { t } = useTexts();
+  const problem = (field: string): string | undefined =>
+    refusal?.fields.find(({ pointer }) => pointer === `/${field}`)?.message;
+  const text = (field: 'name' | 'nameEn', label: ReactNode) => (
+    <Labelled label={label} problem={problem(field)}>
+      {(control) => (
+        <Input
+          {...control}
+          value={draft[field]}
+          maxLength={60}
+          disabled={disabled}
+          onChange={({ target }) => onChange({ [field]: target.value })}
+        />
+      )}
+    </Labelled>
+  );
+  return (
+    <>
+      {text('name', t('account.name'))}
+      {text('nameEn', t('account.nameEn'))}
+      <fieldset className="choices" disabled={disabled}>
+        <legend>{t('account.roles')}</legend>
+        <p className="hint">{t('account.roles.hint')}</p>
+        {problem('roles') && <p className="problem">{problem('roles')}</p>}
+        <div className="role-choices">
+          {staffRoles.map((role) => (
+            <Checkbox
+              key={role}
+              checked={draft.roles.includes(role)}
+              disabled={disabled}
+              onChange={({ target }) =>
+                onChange({
+                  roles: staffRoles.filter((one) =>
+                    one === role ? target.checked : draft.roles.includes(one),
+                  ),
+                })
+              }
+            >
+              {t(`role.${role}`)}
+            </Checkbox>
+          ))}
+        </div>
+      </fieldset>
+      <TreeChoice
+        title={t('account.departments')}
+        all={t('account.departments.all')}
+        some={t('account.departments.some')}
+        entries={places.departments.map(({ id, parentId, name }) => ({ id, parentId, name }))}
+        chosen={draft.departmentIds}
+        problem={problem('departmentIds')}
+        disabled={disabled}
+        onChange={(departmentIds) => onChange({ departmentIds })}
+      />
+      <TreeChoice
+        title={t('account.regions')}
+        all={t('account.regions.all')}
+        some={t('account.regions.some')}
+        entries={places.regions.map(({ code, parentCode, name }) => ({
+          id: code,
+          parentId: parentCode,
+          name,
+        }))}
+        chosen={draft.regionCodes}
+        problem={problem('regionCodes')}
+        disabled={disabled}
+        onChange={(regionCodes) => onChange({ regionCodes })}
+      />
+      <Labelled label={t('account.window')} problem={problem('windowName')}>
+        {({ id, status: _, ...control }) => (
+          <select
+            {...control}
+            id={id}
+            value={draft.windowName}
+            disabled={disabled}
+            onChange={({ target }) => onChange({ windowName: target.value })}
+          >
+            <option value="">{t('account.window.none')}</option>
+            {places.halls.map((hall) => (
+              <optgroup key={hall.key} label={hall.name}>
+                {hall.windows.map((window) => (
+                  <option key={window.number} value={window.number}>
+                    {window.number} {window.name}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+      </Labelled>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Dialog } from '../app/Dialog.js';
+import { useTexts } from '../text/texts.js';
+
+/** A password that is shown this once. It goes when somebody says that it was handed over. */
+export function PasswordOnce({ password, onClose }: { password: string | null; onClose: () => void }) {
+  const { t } = useTexts();
+  const [copied, setCopied] = useState(false);
+  return (
+    <Dialog
+      open={password !== null}
+      title={t('account.once.title')}
+      footer={
+        <>
+          <Button
+            onClick={() => void navigator.clipboard?.writeText(password ?? '').then(() => setCopied(true))}
+          >
+            {t(copied ? 'account.once.copied' : 'account.once.copy')}
+          </Button>
+          <Button type="primary" onClick={onClose}>
+            {t('account.once.close')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('account.once.text')}</p>
+      <p className="password-once">
+        <code>{password}</code>
+      </p>
+    </Dialog>
+  );
+}
