@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { FailureNote } from '../app/FailureNote.js';
-import { formatMoment } from '../text/formats.js';
+import { formatSecond } from '../text/formats.js';
 import { useTexts } from '../text/texts.js';
 import { Actor } from './Actor.js';
 import { ProofNote } from './ProofNote.js';
@@ -28,7 +28,7 @@ export function EventDetail() {
     event.address ??
     (event.addressDigest ? t('audit.addressErased', { digest: event.addressDigest }) : t('audit.nothing'));
   const facts: [string, ReactNode][] = [
-    [t('audit.column.at'), formatMoment(language, event.at)],
+    [t('audit.column.at'), formatSecond(language, event.at)],
     [t('audit.column.who'), <Actor key="who" entry={event} />],
     [t('audit.actorId'), idOrNothing(event.actorId, t('audit.nothing'))],
     [t('audit.onBehalfOf'), idOrNothing(event.onBehalfOf, t('audit.nothing'))],

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { AuditEvent } from '../server/operations.js';
-import { formatMoment } from '../text/formats.js';
+import { formatSecond } from '../text/formats.js';
 import { useTexts } from '../text/texts.js';
 import { Actor } from './Actor.js';
 import { chainNames, channelNames, shortId } from './names.js';
@@ -24,20 +24,22 @@ export function EventTable({ entries }: { entries: readonly AuditEvent[] }) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.id}>
-              <td className="audit-time">{formatMoment(language, entry.at)}</td>
-              <td>
+              <td data-label={t('audit.column.at')} className="audit-time">
+                {formatSecond(language, entry.at)}
+              </td>
+              <td data-label={t('audit.column.what')}>
                 <Link to={`/audit/events/${entry.id}`}>{entry.title}</Link>
               </td>
-              <td>
+              <td data-label={t('audit.column.who')}>
                 <Actor entry={entry} />
               </td>
-              <td>
+              <td data-label={t('audit.column.from')}>
                 {channelNames[entry.channel]
                   ? t(channelNames[entry.channel] ?? 'audit.channel.system')
                   : entry.channel}
                 {entry.address && <span className="audit-sub">{entry.address}</span>}
               </td>
-              <td>
+              <td data-label={t('audit.column.result')}>
                 {entry.refusedWith ? (
                   <span className="audit-refused">
                     {t('audit.result.refused')}
@@ -47,7 +49,7 @@ export function EventTable({ entries }: { entries: readonly AuditEvent[] }) {
                   t('audit.result.done')
                 )}
               </td>
-              <td>
+              <td data-label={t('audit.column.chain')}>
                 {t(chainNames[entry.chainKind] ?? 'audit.chain.case')}
                 <span className="audit-sub">
                   {t('audit.rowOf', { sequence: entry.sequence, id: shortId(entry.chainId) })}

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { FailureNote } from '../app/FailureNote.js';
 import type { AuditSeal } from '../server/operations.js';
-import { formatMoment } from '../text/formats.js';
+import { formatSecond } from '../text/formats.js';
 import { useTexts } from '../text/texts.js';
 import { ProofNote } from './ProofNote.js';
 import { useSealProof, useSeals } from './use-audit.js';
@@ -45,7 +45,7 @@ function SealCard({ seal }: { seal: AuditSeal }) {
         <div>
           <h2>{t('audit.seal', { number })}</h2>
           <p>
-            {formatMoment(language, seal.at)} · {t('audit.seal.covers', { chains, events, moved })}
+            {formatSecond(language, seal.at)} · {t('audit.seal.covers', { chains, events, moved })}
           </p>
           <p className="audit-sub">
             {t('audit.seal.key', { algorithm: seal.algorithm === 'sm2' ? 'SM2' : 'Ed25519' })}{' '}
