@@ -24,6 +24,7 @@ async function filledForm(citizen: MiniCitizen, applicant: string): Promise<void
   await citizen.tapNamed(applicant);
   await citizen.tap('login-go');
   await citizen.tickNotices();
+  await citizen.tickNotices();
   await citizen.sees(titles[0] as string);
   await citizen.type('f-telephone', '16900000001');
   await citizen.goOnTo(titles[1] as string);

@@ -99,7 +99,10 @@ export class CaseFieldsResolver {
   })
   async reviewPoints(@Parent() { dossier }: CaseType): Promise<string[]> {
     const { content } = await dossier.item();
-    return content.steps.map((step) => step.review_standard).filter((text) => text !== '');
+    const english = dossier.language === 'en';
+    return content.steps
+      .map((step) => (english && step.review_standard_en) || step.review_standard)
+      .filter((text) => text !== '');
   }
 
   @ResolveField(() => CaseClockType, { nullable: true, description: 'Its clock, from acceptance on.' })
