@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { InputOutOfBounds, newId, sentence } from '@tongban/kernel';
 import '../sentences.js';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { withoutValues } from './without-values.js';
 
 const log = new Logger('GraphQL');
 
@@ -55,12 +56,12 @@ export function markError(formatted: GraphQLFormattedError, error: unknown): Gra
   }
   if (typeof code === 'string' && CLIENT_CODES.has(code)) {
     const { message, locations } = formatted;
-    const detail = message.replace(SUGGESTION, '').slice(0, LONGEST_DETAIL);
+    const detail = withoutValues(message.replace(SUGGESTION, '')).slice(0, LONGEST_DETAIL);
     return { ...place, ...(locations ? { locations } : {}), message: detail, extensions: { code, detail } };
   }
   if (error instanceof GraphQLError && !error.path && !error.originalError) {
     // No resolver threw it: GraphQL itself gave up on what was sent, such as variables wrong in fifty places.
-    const detail = formatted.message.slice(0, LONGEST_DETAIL);
+    const detail = withoutValues(formatted.message).slice(0, LONGEST_DETAIL);
     return { message: detail, extensions: { code: 'BAD_USER_INPUT', detail } };
   }
   const id = newId();

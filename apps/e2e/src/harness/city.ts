@@ -21,7 +21,7 @@ export interface City {
 }
 
 /** Copies the prepared city and starts servers on it. */
-export async function openCity({ processes = 1 } = {}): Promise<City> {
+export async function openCity({ processes = 1, env = {} as Record<string, string> } = {}): Promise<City> {
   const prepared = process.env['TONGBAN_E2E_CITY'];
   if (!prepared) throw new Error('No city was prepared: run these specs through jest.config.mjs.');
   const template = JSON.parse(prepared) as { serverUrl: string; name: string; dataFolder: string };
@@ -31,8 +31,8 @@ export async function openCity({ processes = 1 } = {}): Promise<City> {
   cpSync(template.dataFolder, dataFolder, { recursive: true });
 
   const servers: LaunchedServer[] = [];
-  const launch = async (env: Record<string, string> = {}): Promise<LaunchedServer> => {
-    const server = await launchServer({ databaseUrl, dataFolder, env });
+  const launch = async (more: Record<string, string> = {}): Promise<LaunchedServer> => {
+    const server = await launchServer({ databaseUrl, dataFolder, env: { ...env, ...more } });
     servers.push(server);
     return server;
   };
