@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { MiniProgramHost, paint, type PhoneFile, type Platform } from '@tongban/testing';
+import { MiniProgramHost, paint, type PartyAccount, type PhoneFile, type Platform } from '@tongban/testing';
 import type { Chromium } from '../harness/browser.js';
 import { axe } from '../harness/axe.js';
 
@@ -22,11 +22,13 @@ export class MiniCitizen {
   constructor(
     readonly platform: Platform,
     readonly url: string,
+    account?: PartyAccount,
   ) {
     this.host = new MiniProgramHost({
       package: resolve(root, 'apps/portal/dist', platform),
       platform,
       server: url,
+      ...(account ? { account } : {}),
     }).launch();
   }
 

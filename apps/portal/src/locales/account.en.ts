@@ -5,6 +5,17 @@ export const accountEn: AccountTexts = {
   'login.standIn.hint': 'The other system is a stand-in here that speaks the real protocol.',
   'login.wechat': 'Log in with WeChat',
   'login.alipay': 'Log in with Alipay',
+  'login.oidc': 'Log in with the unified identity',
+  'login.oidc.hint': 'With your national or provincial identity; you come back here afterwards.',
+  'login.oidc.go': 'Go to the unified identity',
+  'login.problem.OIDC_CLOSED': 'The unified identity is not open here. Please log in another way.',
+  'login.problem.OIDC_DOWN':
+    'The unified identity does not answer just now. Please try again later, or log in another way.',
+  'login.problem.OIDC_CANCELLED': 'You left the log-in of the unified identity.',
+  'login.problem.OIDC_EXPIRED': 'This log-in is no longer good. Please log in again.',
+  'login.problem.OIDC_FAILED':
+    'The answer of the unified identity could not be verified, and nobody was logged in. Please try again, or log in another way.',
+  'login.problem.OTHER': 'You are not logged in. Please try again, or log in another way.',
   'login.sms': 'Log in with a code by text message',
   'login.telephone': 'Mobile number',
   'login.telephone.hint': '11 digits; the code goes there',
@@ -25,6 +36,7 @@ export const accountEn: AccountTexts = {
   'account.title': 'Account and security',
   'account.open': 'Account and security',
   'account.open.unread': 'Account and security ({count} new)',
+  'account.unnamed': 'Identity not proved',
   'account.ways': 'Ways to log in',
   'account.ways.none': 'No way to log in is linked.',
   'account.ways.text':

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LogicLayer } from './logic-layer.js';
 import { Network } from './network.js';
+import { codeOf, type PartyAccount } from './party-account.js';
 import { Phone } from './phone.js';
 import { platformApi } from './platform-api.js';
 import { dialects, type Dialect, type Platform } from './platform.js';
@@ -16,6 +17,8 @@ export interface HostOptions {
   readonly platform: Platform;
   /** Address of the server, given to the package as a vendor would (`ext.json`). */
   readonly server: string;
+  /** Who owns the telephone, at WeChat or Alipay; without it nobody is logged in there. */
+  readonly account?: PartyAccount;
 }
 
 interface Page {
@@ -62,6 +65,7 @@ export class MiniProgramHost {
       phone: this.phone,
       network: this.network,
       settings: { api: options.server },
+      partyCode: () => codeOf(options.account, 'login'),
       copy: (value) => this.logic.copy(value),
       busy: (work) => work.finally(changed),
       changed,
@@ -148,6 +152,15 @@ export class MiniProgramHost {
     const trail = this.trail((node) => node.attributes['id'] === id, `#${id}`);
     const detail = { value, cursor: value.length };
     for (const event of ['focus', 'input', 'blur']) this.fire(trail, event, detail, event === 'input');
+  }
+
+  /** Taps WeChat's button for telephone numbers, and says yes to the question that follows. */
+  async giveTelephone(id: string): Promise<void> {
+    const code = await codeOf(this.options.account, 'telephone');
+    const trail = this.trail((node) => node.attributes['id'] === id, `#${id}`);
+    if (trail.at(-1)?.attributes['open-type'] !== 'getPhoneNumber')
+      throw new Error(`#${id} asks for no number.`);
+    this.fire(trail, 'getphonenumber', { errMsg: 'getPhoneNumber:ok', code });
   }
 
   /** Waits until something is so; the page is looked at again after everything that may have changed it. */

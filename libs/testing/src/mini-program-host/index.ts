@@ -3,3 +3,4 @@ export { paint } from './paint.js';
 export type { PhoneFile } from './phone.js';
 export type { Platform } from './platform.js';
 export type { SentRequest } from './network.js';
+export type { PartyAccount } from './party-account.js';

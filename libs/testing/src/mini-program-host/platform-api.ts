@@ -20,6 +20,8 @@ export interface HostSide {
   readonly network: Network;
   /** What `getExtConfigSync` answers: the settings that a vendor gives a package without a new build. */
   readonly settings: object;
+  /** Gets the code of a log-in from WeChat or Alipay. */
+  partyCode(): Promise<string>;
   copy<T>(value: T): T;
   /** Counts work under way, so that the test can wait for quiet. */
   busy<T>(work: Promise<T>): Promise<T>;
@@ -210,6 +212,15 @@ export function platformApi(host: HostSide): object {
     getFileInfo: answering('getFileInfo', (call) => ({
       size: phone.size(String(call['filePath'] ?? call['apFilePath'])),
     })),
+    ...(alipay
+      ? {
+          getAuthCode: answering('getAuthCode', async () => ({
+            authCode: await host.partyCode(),
+            authSuccessScopes: ['auth_base'],
+            authErrorScopes: {},
+          })),
+        }
+      : { login: answering('login', async () => ({ code: await host.partyCode() })) }),
     showModal: dialog,
     confirm: dialog,
     alert: dialog,

@@ -38,6 +38,7 @@ function Person() {
   const t = useT();
   const space = useSpaceT();
   const privacy = usePrivacyT();
+  const account = useAccountT();
   const me = useMe();
   const logOut = async () => {
     // Whether or not the server hears it, this device forgets.
@@ -57,7 +58,7 @@ function Person() {
   }
   return (
     <Card
-      title={me.name}
+      title={me.name || account('account.unnamed')}
       aside={me.demonstration ? <span className="tb-tag tb-tag--warn">{t('me.demonstration')}</span> : null}
     >
       <Facts
@@ -65,7 +66,7 @@ function Person() {
         facts={[
           { key: 'identity', label: t('me.identity'), value: me.identityNumber },
           { key: 'telephone', label: t('me.telephone'), value: me.telephone },
-        ]}
+        ].filter(({ value }) => value !== '')}
       />
       <AccountLink />
       <LinkButton id="settings-space" to="/space" kind="secondary">
