@@ -15,6 +15,7 @@ export function choicePage(people) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>统一身份认证（演示替身） · Unified identity (stand-in)</title>
 <style>
   body { margin: 0 auto; max-width: 34rem; padding: 1.5rem 1rem; color: #1c2b2e; background: #f5f8f8;

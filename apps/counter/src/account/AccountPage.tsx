@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { FailureNote } from '../app/FailureNote.js';
-import { Waiting } from '../app/Waiting.js';
+import { Loading } from '../app/Loading.js';
 import { ask } from '../server/ask.js';
 import { operations } from '../server/operations.js';
 import { problemIn } from '../session/problem.js';
@@ -24,7 +24,7 @@ export default function AccountPage() {
   if (account.isError) {
     return <FailureNote failure={account.error} onRetry={() => void account.refetch()} />;
   }
-  if (!account.data) return <Waiting />;
+  if (!account.data) return <Loading />;
   return (
     <div className="account">
       {problem && <Alert type="warning" role="alert" showIcon title={t(`problem.${problem}`)} />}

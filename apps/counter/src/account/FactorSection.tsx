@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Labelled } from '../app/Labelled.js';
-import { Waiting } from '../app/Waiting.js';
+import { Loading } from '../app/Loading.js';
 import { ask, session } from '../server/ask.js';
 import { operations, type OwnAccount } from '../server/operations.js';
 import { RecoveryCodes } from '../session/RecoveryCodes.js';
@@ -55,7 +55,7 @@ export function FactorSection({ account }: { account: OwnAccount }) {
       {codes ? (
         <RecoveryCodes codes={codes} onDone={done} />
       ) : moving !== null ? (
-        <Suspense fallback={<Waiting />}>
+        <Suspense fallback={<Loading />}>
           <SetUpStep
             proof={moving || null}
             onRefused={refused}

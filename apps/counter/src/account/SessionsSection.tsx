@@ -29,7 +29,7 @@ export function SessionsSection({ account }: { account: OwnAccount }) {
     <Section title={t('account.sessions')}>
       {out.data?.refusal && <Alert type="warning" role="alert" showIcon title={out.data.refusal.message} />}
       {out.isError && <FailureNote failure={out.error} />}
-      <div className="account-table" tabIndex={0} role="region" aria-label={t('account.sessions')}>
+      <div className="account-table" tabIndex={0} role="group" aria-label={t('account.sessions')}>
         <table>
           <thead>
             <tr>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { FailureNote } from '../app/FailureNote.js';
-import { Waiting } from '../app/Waiting.js';
+import { Loading } from '../app/Loading.js';
 import { ask } from '../server/ask.js';
 import { operations } from '../server/operations.js';
 import { useSession } from '../server/use-session.js';
@@ -19,7 +19,7 @@ export default function PoliciesPage() {
     refetchOnWindowFocus: false,
   });
   if (policy.isError) return <FailureNote failure={policy.error} onRetry={() => void policy.refetch()} />;
-  if (!policy.data) return <Waiting />;
+  if (!policy.data) return <Loading />;
   const mayChange = staff?.roles.includes('SECURITY_OFFICER') ?? false;
   return (
     <div className="policies">

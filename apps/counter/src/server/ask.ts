@@ -17,3 +17,10 @@ export const askOnce: Client['request'] = (operation, variables) => client.reque
 
 /** Asks the counter's endpoint in the name of who is logged in. Throws RequestFailure. */
 export const ask = patiently(client, session);
+
+/**
+ * Asks within the log-in and within the work alike: while somebody is logged in the question waits for them to come
+ * back, before that it is asked once.
+ */
+export const askNow: Client['request'] = (operation, variables) =>
+  session.state().phase === 'in' ? ask(operation, variables) : askOnce(operation, variables);

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import { Waiting } from '../app/Waiting.js';
+import { Loading } from '../app/Loading.js';
 import { askOnce } from '../server/ask.js';
 import { operations, type Staff } from '../server/operations.js';
 import { useTexts } from '../text/texts.js';
@@ -33,7 +33,7 @@ export function LogInFlow({ username = '', begun = null }: { username?: string; 
     askOnce(operations.logOut, {}).then(leave, leave);
   };
   return (
-    <Suspense fallback={<Waiting />}>
+    <Suspense fallback={<Loading />}>
       {staff.pending === 'PASSWORD' ? (
         <NewPasswordStep username={staff.username} onStaff={go} />
       ) : staff.secondFactor ? (

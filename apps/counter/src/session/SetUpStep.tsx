@@ -3,8 +3,8 @@ import { Button, Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { FailureNote } from '../app/FailureNote.js';
 import { Labelled } from '../app/Labelled.js';
-import { Waiting } from '../app/Waiting.js';
-import { askOnce } from '../server/ask.js';
+import { Loading } from '../app/Loading.js';
+import { askNow } from '../server/ask.js';
 import { operations, type Staff } from '../server/operations.js';
 import { useTexts } from '../text/texts.js';
 import { QrCode } from './QrCode.js';
@@ -31,12 +31,12 @@ export default function SetUpStep({
   const [tried, setTried] = useState(false);
   const begin = useMutation({
     mutationFn: async () =>
-      (await askOnce(operations.beginSecondFactor, { input: { code: proof } })).beginSecondFactor,
+      (await askNow(operations.beginSecondFactor, { input: { code: proof } })).beginSecondFactor,
     onSuccess: ({ refusal }) => refusal && onRefused?.(refusal.message),
   });
   const confirm = useMutation({
     mutationFn: async (shown: string) =>
-      (await askOnce(operations.confirmSecondFactor, { input: { code: shown } })).confirmSecondFactor,
+      (await askNow(operations.confirmSecondFactor, { input: { code: shown } })).confirmSecondFactor,
     onSuccess: ({ refusal }) => refusal && setCode(''),
   });
   const { mutate: offer } = begin;
@@ -48,7 +48,7 @@ export default function SetUpStep({
   const secret = begin.data?.offer;
   if (!secret) {
     const refusal = begin.data?.refusal;
-    return refusal ? <p role="alert">{refusal.message}</p> : <Waiting />;
+    return refusal ? <p role="alert">{refusal.message}</p> : <Loading />;
   }
   const submit = () => {
     setTried(true);

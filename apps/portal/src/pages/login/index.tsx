@@ -11,6 +11,8 @@ import { useAsk } from '../../state/api';
 import { loginClosed } from '../../state/session';
 import { useT } from '../../texts';
 import { DemoPeople } from './demo-people';
+import { addressBelow } from './address-below';
+import { OidcLogin } from './oidc-login';
 import { PartyLogin } from './party-login';
 import { SmsLogin } from './sms-login';
 import { useEntering } from './use-entering';
@@ -28,9 +30,17 @@ export default function Login() {
   useEffect(() => loginClosed, []);
 
   const { problem, attempt } = entering;
+  // Whoever comes back from another site has no screen below: where they were stands in the address.
+  const back = addressBelow() ?? (text(params['back']) || '/home');
+  const returned = text(params['problem']);
   return (
     <Page id="login" title={t('login.title')}>
       <ErrorSummary id="login-errors" errors={problem ? [problem] : []} attempt={attempt} />
+      {returned && !problem && (
+        <Notice id="login-returned" tone="warn">
+          {account(problemText(returned))}
+        </Notice>
+      )}
       {loading && <LoadingState />}
       {failure && <ErrorState id="login-error" kind={failure} onRetry={again} />}
       {data?.waysIn.length === 0 && <Notice id="login-closed">{account('login.none')}</Notice>}
@@ -39,6 +49,8 @@ export default function Login() {
           case 'WECHAT':
           case 'ALIPAY':
             return <PartyLogin key={wayIn.way} wayIn={wayIn} entering={entering} />;
+          case 'OIDC':
+            return <OidcLogin key={wayIn.way} wayIn={wayIn} back={back} />;
           case 'SMS':
             return <SmsLogin key={wayIn.way} wayIn={wayIn} entering={entering} />;
           case 'DEMO':
@@ -54,4 +66,12 @@ export default function Login() {
       <NoticeLine />
     </Page>
   );
+}
+
+const problems = ['OIDC_CLOSED', 'OIDC_DOWN', 'OIDC_CANCELLED', 'OIDC_EXPIRED', 'OIDC_FAILED'] as const;
+
+/** The sentence for a code that came back in the address. */
+function problemText(code: string): `login.problem.${(typeof problems)[number] | 'OTHER'}` {
+  const known = problems.find((one) => one === code);
+  return known ? `login.problem.${known}` : 'login.problem.OTHER';
 }
