@@ -6,6 +6,7 @@ import {
   languageOf,
   refusalType,
   refuse,
+  type Applying,
   type Citizen,
   type FileDownload,
   type FileKind,
@@ -16,7 +17,7 @@ import {
   type Zone,
 } from '@tongban/kernel';
 import type { ItemFiles } from '@tongban/catalogue';
-import type { SessionService } from '@tongban/identity';
+import type { IdentityChecks, SessionService } from '@tongban/identity';
 import type { Bid } from '@tongban/rules';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendDownload } from './downloads.js';
@@ -27,6 +28,7 @@ import { isCrossSite, sessionToken } from './session-token.js';
 export interface FileRouteParts {
   readonly zones: FileZones;
   readonly sessions: SessionService;
+  readonly checks: IdentityChecks;
   readonly limits: RateLimits;
   readonly itemFiles: ItemFiles;
   readonly bid: Bid;
@@ -66,6 +68,11 @@ export async function addFileRoutes(server: FastifyInstance, parts: FileRoutePar
     // A photo of 20 MB over a slow line takes minutes; the length of the body is bounded by the store.
     { bodyLimit: parts.bid.limits.largestUpload + 100_000 },
     (request, reply) => upload(parts, request, reply),
+  );
+  server.post<MaterialRoute>(
+    '/files/counter/applications/:applicationId/materials/:materialKey',
+    { bodyLimit: parts.bid.limits.largestUpload + 100_000 },
+    (request, reply) => uploadAtCounter(parts, request, reply),
   );
 }
 
@@ -117,16 +124,45 @@ async function logo({ bid, bidFolder }: FileRouteParts, reply: FastifyReply): Pr
 }
 
 async function upload(
-  { zones, sessions, limits }: FileRouteParts,
+  parts: FileRouteParts,
   request: FastifyRequest<MaterialRoute>,
   reply: FastifyReply,
 ): Promise<unknown> {
+  const { sessions, limits } = parts;
   const language = languageOf(request.headers['accept-language']);
   // A form of another site can send a multipart body without asking first, unlike JSON.
   const citizen = isCrossSite(request) ? null : await actorOf(sessions, 'portal', request, language);
   if (citizen?.kind !== 'citizen') return refused(reply, 401, 'UNAUTHENTICATED', language);
   const seconds = await limits.take('upload', { address: request.ip, accountId: citizen.id });
   if (seconds > 0) return tooOften(request, reply, seconds);
+  return receive(parts, citizen, request, reply, language);
+}
+
+/** A clerk attaches what somebody at the counter hands over; the check of that person's identity comes in a header. */
+async function uploadAtCounter(
+  parts: FileRouteParts,
+  request: FastifyRequest<MaterialRoute>,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const language = languageOf(request.headers['accept-language']);
+  const member = isCrossSite(request) ? null : await actorOf(parts.sessions, 'counter', request, language);
+  if (member?.kind !== 'staff' || member.pending) return refused(reply, 401, 'UNAUTHENTICATED', language);
+  const seconds = await parts.limits.take('upload', { address: request.ip, accountId: member.id });
+  if (seconds > 0) return tooOften(request, reply, seconds);
+  const check = request.headers['x-identity-check'];
+  const clerk = typeof check === 'string' ? await parts.checks.clerkFor(member, check) : null;
+  if (!clerk) return refused(reply, 409, 'CHECK_OVER', language);
+  return receive(parts, clerk, request, reply, language);
+}
+
+/** Takes one file in. */
+async function receive(
+  { zones }: FileRouteParts,
+  actor: Applying,
+  request: FastifyRequest<MaterialRoute>,
+  reply: FastifyReply,
+  language: Language,
+): Promise<unknown> {
   const { applicationId, materialKey } = request.params;
   if (!UUID.test(applicationId) || !MATERIAL_KEY.test(materialKey)) {
     return refused(reply, 404, 'FILE_NOT_FOUND', language);
@@ -136,7 +172,7 @@ async function upload(
   if (!part) return refused(reply, 400, 'FILE_EMPTY', language);
 
   const key = request.headers['idempotency-key'];
-  const outcome = await zones.upload(citizen, {
+  const outcome = await zones.upload(actor, {
     applicationId: applicationId.toLowerCase(),
     materialKey,
     content: part.file,

@@ -13,7 +13,7 @@ import {
   type ServerConfig,
 } from '@tongban/kernel';
 import { ItemFiles } from '@tongban/catalogue';
-import { OidcService, SessionService, SignIn, StaffSubjects, Ways } from '@tongban/identity';
+import { IdentityChecks, OidcService, SessionService, SignIn, StaffSubjects, Ways } from '@tongban/identity';
 import { constants } from 'node:zlib';
 import type { Bid } from '@tongban/rules';
 import { AppModule } from '../app.module.js';
@@ -108,6 +108,7 @@ export async function createServer({
   await addFileRoutes(server, {
     zones: app.get(FileZones),
     sessions: app.get(SessionService),
+    checks: app.get(IdentityChecks),
     limits,
     itemFiles: app.get(ItemFiles),
     bid: app.get<Bid>(BID),

@@ -31,6 +31,11 @@ export const operations = {
   refuseCase: counter.RefuseCaseDocument,
   deliverCase: counter.DeliverCaseDocument,
   closeCase: counter.CloseCaseDocument,
+  onBehalfItems: counter.OnBehalfItemsDocument,
+  checkApplicant: counter.CheckApplicantDocument,
+  startOnBehalf: counter.StartOnBehalfDocument,
+  removeOnBehalfFile: counter.RemoveOnBehalfFileDocument,
+  submitOnBehalf: counter.SubmitOnBehalfDocument,
   auditEvents: counter.AuditEventsDocument,
   auditKinds: counter.AuditKindsDocument,
   auditEvent: counter.AuditEventDocument,
@@ -61,6 +66,7 @@ export type Site = counter.SiteQuery['site'];
 export type Staff = counter.StaffPartsFragment;
 export type StaffRole = counter.StaffRole;
 export type Account = counter.AccountPartsFragment;
+export type WholeAccount = NonNullable<counter.AccountQuery['account']>;
 export type Proposal = counter.ProposalPartsFragment;
 export type Places = counter.PlacesPartsFragment;
 export type PlacesAnswer = counter.PlacesAnswerFragment;

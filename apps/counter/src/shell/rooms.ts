@@ -27,6 +27,13 @@ const everybody: readonly StaffRole[] = [
 /** Every room. A new one is an entry here, its page in a folder of its own and its words in the catalogues. */
 export const rooms: readonly Room[] = [
   {
+    key: 'on-behalf',
+    path: 'on-behalf',
+    roles: ['INTAKE'],
+    title: 'onBehalf.title',
+    element: lazy(() => import('../on-behalf/OnBehalfRoom.js')),
+  },
+  {
     key: 'accounts',
     path: 'accounts',
     roles: ['ADMINISTRATOR', 'SECURITY_OFFICER'],

@@ -16,6 +16,7 @@ import { CaseItems } from './case/case-items.service.js';
 import { CaseSeals } from './case/case-seals.js';
 import { CaseStore } from './case/case-store.js';
 import { CaseFieldsResolver } from './counter/case-fields.resolver.js';
+import { OnBehalfResolver } from './counter/on-behalf.resolver.js';
 import { CaseResolver } from './counter/case.resolver.js';
 import { CaseFilesService } from './documents/case-files.service.js';
 import { DocumentsService } from './documents/documents.service.js';
@@ -92,7 +93,7 @@ export class ApplicationsPortalModule {}
 
 /** What staff may ask. */
 @Module({
-  imports: [ApplicationsModule, IdentityModule, SpacesModule],
-  providers: [CaseResolver, CaseFieldsResolver],
+  imports: [ApplicationsModule, CatalogueModule, IdentityModule, SpacesModule],
+  providers: [CaseResolver, CaseFieldsResolver, OnBehalfResolver],
 })
 export class ApplicationsCounterModule {}

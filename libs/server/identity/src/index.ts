@@ -34,6 +34,7 @@ export { SecurityPolicies } from './policies/security-policies.js';
 export { SessionService, type OpenedSession, type SessionOrigin } from './sessions/session.service.js';
 export { EnterprisesService, type Enterprise } from './enterprises/enterprises.service.js';
 export { AuthorisationsService, type Authorisation } from './enterprises/authorisations.service.js';
+export { IdentityChecks, type CheckRequest } from './assurance/identity-checks.service.js';
 export { SpacesModule, SpacesPortalModule } from './spaces/spaces.module.js';
 export { SpacesService, type SpaceChoice } from './spaces/spaces.service.js';
 export { OidcService } from './oidc/oidc.service.js';

@@ -11,7 +11,7 @@ import {
   refuse,
   sentence,
   type Channel,
-  type Citizen,
+  type Applying,
   type KeyedRequest,
   type Outcome,
   type RefusalField,
@@ -63,7 +63,7 @@ export class DraftsService {
    * @returns the draft, or CASE_ITEM_UNKNOWN, CASE_ITEM_WITHDRAWN, CASE_ITEM_NOT_ONLINE, CASE_ASSURANCE_TOO_LOW,
    * CASE_NOT_FOR_ENTERPRISES, CASE_NOT_FOR_CHILDREN, SPACE_*
    */
-  start(actor: Citizen, request: StartRequest): Promise<Outcome<CaseRef>> {
+  start(actor: Applying, request: StartRequest): Promise<Outcome<CaseRef>> {
     const applicant = applicantOf(actor);
     // The same press in another's name is another request.
     const asked = { ...request, applicantId: applicant.id };
@@ -75,11 +75,14 @@ export class DraftsService {
       if (!open.applyOnline || !version || !isCaseItem(version)) return refuse('CASE_ITEM_NOT_ONLINE');
       const { content } = version;
       const themeKeys = [...content.user_topic_type, ...content.corp_topic_type];
-      const obstacle = await this.spaces.obstacle(tx, actor, { id: request.itemId, themeKeys });
+      const space = actor.kind === 'citizen' ? actor.space : null;
+      const item = { id: request.itemId, themeKeys };
+      const obstacle = actor.kind === 'citizen' ? await this.spaces.obstacle(tx, actor, item) : null;
       if (obstacle) return obstacle;
-      const standing = standingProblem(content.server_type, actor.space?.kind ?? 'self');
+      const standing = standingProblem(content.server_type, space?.kind ?? 'self');
       if (standing) return refuse(standing);
-      if (actor.assurance < content.identity_level) {
+      const { assurance } = actor.kind === 'citizen' ? actor : actor.standingFor;
+      if (assurance < content.identity_level) {
         return refuse('CASE_ASSURANCE_TOO_LOW', { values: { level: content.identity_level } });
       }
 
@@ -100,7 +103,7 @@ export class DraftsService {
         applicantName: applicant.name,
         applicantKind: applicant.kind,
         ...actingFor(actor),
-        themeKeys: actor.space ? themeKeys : [],
+        themeKeys: space ? themeKeys : [],
         channel: request.channel,
         stage: lifeCycle.initial,
         draftData: {},
@@ -131,7 +134,7 @@ export class DraftsService {
    *
    * @returns the new version, or CASE_ANSWERS_UNKNOWN, CASE_ANSWERS_TOO_LARGE with the fields at fault
    */
-  save(actor: Citizen, request: SaveRequest): Promise<Outcome<CaseRef>> {
+  save(actor: Applying, request: SaveRequest): Promise<Outcome<CaseRef>> {
     return this.acts.performAgain(actor, 'saveDraft', request, async (tx, { case: held }) => {
       const { form } = await this.items.pinned(held.itemVersionId, tx);
       const faults = shapeFaults(form.schema, request.data);
@@ -155,7 +158,7 @@ export class DraftsService {
 
   /** Takes a file out of the working copy; a submission that held it keeps it. */
   removeFile(
-    actor: Citizen,
+    actor: Applying,
     request: Pick<ActRequest, 'id' | 'version'> & { fileId: string },
   ): Promise<Outcome<CaseRef>> {
     return this.acts.performAgain(actor, 'saveDraft', request, async (tx, { case: held }) => {
@@ -176,5 +179,5 @@ export class DraftsService {
   }
 }
 
-const fieldsOf = (faults: readonly { pointer: string }[], code: string, actor: Citizen): RefusalField[] =>
+const fieldsOf = (faults: readonly { pointer: string }[], code: string, actor: Applying): RefusalField[] =>
   faults.map(({ pointer }) => ({ pointer, message: sentence(code, actor.language) }));

@@ -167,7 +167,9 @@ describe('an agent', () => {
     );
     expect(refused(await start(acting, labour)).code).toBe('SPACE_ENDED');
     expect(refused(await world.attach(acting, draft.id, 'application-form')).code).toBe('SPACE_ENDED');
-    done(await submit.submit(await inSpace(manager), { ...draft, channel: 'web', ...key() }));
+    const representative = await inSpace(manager);
+    await world.tick(representative, draft.id);
+    done(await submit.submit(representative, { ...draft, channel: 'web', ...key() }));
   });
 
   it('loses it by itself after the last day', async () => {

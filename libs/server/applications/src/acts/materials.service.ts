@@ -9,7 +9,7 @@ import {
   isRefusal,
   newId,
   refuse,
-  type Citizen,
+  type Applying,
   type Outcome,
   type ReceivedFile,
   type Tx,
@@ -65,7 +65,7 @@ export class MaterialsService {
    *
    * @returns the file, or CASE_NOT_FOUND, a refusal of the life cycle, CASE_MATERIAL_UNKNOWN, CASE_TOO_MANY_FILES, FILE_*
    */
-  async upload(actor: Citizen, request: UploadRequest): Promise<Outcome<UploadedFile>> {
+  async upload(actor: Applying, request: UploadRequest): Promise<Outcome<UploadedFile>> {
     const who = await this.acts.actorOf(actor);
     const beforehand = await this.look(actor, who, request);
     if (isRefusal(beforehand)) return this.acts.explained(actor, request.applicationId, beforehand);
@@ -84,7 +84,7 @@ export class MaterialsService {
 
   /** Whether the file may come at all; the file itself when the same upload has come already. */
   private async look(
-    actor: Citizen,
+    actor: Applying,
     who: CaseActor,
     request: UploadRequest,
   ): Promise<Outcome<UploadedFile | { open: true }>> {
@@ -107,7 +107,7 @@ export class MaterialsService {
   }
 
   private keep(
-    actor: Citizen,
+    actor: Applying,
     who: CaseActor,
     request: UploadRequest,
     received: ReceivedFile,

@@ -8,6 +8,7 @@ import {
   isRefusal,
   refuse,
   type Channel,
+  type Applying,
   type Citizen,
   type Outcome,
   type RefusalField,
@@ -73,7 +74,7 @@ export class SubmissionsService {
    * @returns the case, or CASE_ITEM_WITHDRAWN, CASE_FORM_INVALID, CASE_MATERIAL_MISSING, CASE_CONSENT_NEEDED; the draft
    *   stays
    */
-  async submit(actor: Citizen, request: SubmitRequest): Promise<Outcome<CaseRef>> {
+  async submit(actor: Applying, request: SubmitRequest): Promise<Outcome<CaseRef>> {
     let noted = '';
     const outcome = await this.acts.perform(actor, 'submit', request, async (tx, step) => {
       const { case: held } = step;
@@ -81,7 +82,8 @@ export class SubmissionsService {
       const [open, ready, unticked] = await Promise.all([
         this.catalogue.openItem(held.itemId, tx),
         this.check(tx, actor, held),
-        this.notices.missing(tx, actor, held),
+        // At a counter the clerk records the consent with the check of the identity.
+        actor.kind === 'citizen' ? this.notices.missing(tx, actor, held) : false,
       ]);
       if (open?.state !== 'published') return refuse('CASE_ITEM_WITHDRAWN');
       if (!('item' in ready)) return ready;
@@ -106,7 +108,7 @@ export class SubmissionsService {
       });
       const { channel } = request;
       const submission = { applicationId: held.id, no: 1, data: received.data, channel, at };
-      const change = { ...received, submittedAt: at, channel };
+      const change = { ...received, submittedAt: at, channel, ...takenIn(actor, held) };
       tx.write(this.seals.step(held.id, held.version, change, { submission, document }));
       return changed(held, change);
     });
@@ -156,7 +158,7 @@ export class SubmissionsService {
   }
 
   /** Whether the working copy may be submitted; every problem is named at once. */
-  private async check(tx: Tx, actor: Citizen, held: Application): Promise<Outcome<Ready>> {
+  private async check(tx: Tx, actor: Applying, held: Application): Promise<Outcome<Ready>> {
     const [item, files] = await Promise.all([
       this.items.pinned(held.itemVersionId, tx),
       tx.run<CaseFile>(filesOfCase(held.id)),
@@ -209,3 +211,7 @@ function materialNames({ item, files }: Ready): string[] {
   const keys = [...new Set(files.map((file) => file.materialKey))];
   return keys.map((key) => materialOf(item, key)?.material_name ?? key);
 }
+
+/** Who fills in at the counter takes in: they do not decide it (front desk and back office are two people). */
+const takenIn = (actor: Applying, held: Application): Partial<Pick<Application, 'takenInBy'>> =>
+  actor.kind === 'staff' ? { takenInBy: [...new Set([...held.takenInBy, actor.id])] } : {};

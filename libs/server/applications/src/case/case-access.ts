@@ -15,6 +15,7 @@ export type AccessFacts = Pick<
  */
 export function maySee(actor: Actor, facts: AccessFacts): boolean {
   if (actor.kind === 'citizen') return isApplicant(actor, facts);
+  if (actor.kind === 'staff' && actor.standingFor) return facts.applicantId === actor.standingFor.id;
   if (actor.kind === 'staff') {
     return facts.number !== null && isOneOf(actor, caseRoles) && worksFor(actor, facts.departmentId);
   }

@@ -28,6 +28,8 @@ export function caseActor(
   standsFor: readonly string[] = [],
 ): CaseActor {
   if (actor.kind === 'citizen') return { id: actor.id, roles: ['applicant'] };
+  // A clerk beside somebody at the counter does what that person might do, and nothing of their own.
+  if (actor.kind === 'staff' && actor.standingFor) return { id: actor.id, roles: ['applicant'] };
   if (actor.kind === 'staff')
     return { id: actor.id, personId, standsFor, roles: actor.roles.filter(handles) };
   return { id: null, roles: ['system'] };

@@ -21,6 +21,7 @@ import {
   isRefusal,
   migrate,
   readConfig,
+  type Applying,
   type Citizen,
   type Outcome,
   type StaffMember,
@@ -206,7 +207,7 @@ export class CaseWorld {
   }
 
   /** Attaches a file to every material that is required. */
-  async attachAll(citizen: Citizen, applicationId: string, version: number): Promise<number> {
+  async attachAll(citizen: Applying, applicationId: string, version: number): Promise<number> {
     const found = await this.module.get(CaseStore).find(citizen, applicationId);
     if (!found) throw new Error('no case');
     const item = await this.module.get(CaseItems).pinned(found.itemVersionId);
@@ -218,7 +219,7 @@ export class CaseWorld {
   }
 
   attach(
-    citizen: Citizen,
+    citizen: Applying,
     applicationId: string,
     materialKey: string,
     own: { name?: string; content?: Buffer; idempotencyKey?: string } = {},

@@ -35,6 +35,13 @@ export const englishSpaces = {
   PROOF_NUMBER_BAD: 'The identity number is not right. Please check it.',
   PROOF_DIFFERS: 'Name and identity number do not belong together. Please check them.',
   COUNTER_CODE_UNKNOWN: 'The number is not right or too old. The applicant can get a new one on their phone.',
+  CHECK_CONSENT_NEEDED: 'Please ask the applicant for consent first, and tick it.',
+  CHECK_NOTE_NEEDED: 'With “other”, please write how the identity was checked (200 characters at most).',
+  CHECK_OWN: 'Nobody acts for themselves here. Please ask a colleague.',
+  CHECK_NAME_DIFFERS: 'This identity number is known under another name. Please check the card.',
+  CHECK_TELEPHONE_BAD: 'The telephone number is not right. Please check it.',
+  CHECK_ADDRESS_LONG: 'The address is longer than 200 characters.',
+  CHECK_OVER: 'The check of the identity is too old. Please check it again.',
   AUTHORITY_OFF: 'No register is connected here. Please come to a counter with your identity card.',
   AUTHORITY_AWAY:
     'The register does not answer at the moment. Please try again later. What you entered is still there.',

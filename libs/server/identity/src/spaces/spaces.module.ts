@@ -3,6 +3,7 @@ import { CatalogueModule } from '@tongban/catalogue';
 import { declareSentences } from '@tongban/kernel';
 import { AssuranceResolver } from '../assurance/assurance.resolver.js';
 import { AssuranceService } from '../assurance/assurance.service.js';
+import { IdentityChecks } from '../assurance/identity-checks.service.js';
 import { ProofAttempts } from '../assurance/proof-attempts.js';
 import { RealNameAuthority } from '../assurance/real-name.authority.js';
 import { AuthorisationsService } from '../enterprises/authorisations.service.js';
@@ -19,6 +20,7 @@ declareSentences({ 'zh-CN': chineseSpaces, en: englishSpaces });
 
 const services = [
   AssuranceService,
+  IdentityChecks,
   SpacesService,
   EnterprisesService,
   AuthorisationsService,

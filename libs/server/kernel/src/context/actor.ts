@@ -47,6 +47,14 @@ export interface Citizen {
   readonly address: string;
 }
 
+/** Somebody standing at a counter, whose identity a clerk has checked. */
+export interface StandingFor {
+  readonly id: string;
+  readonly name: string;
+  /** Assurance level that the check has given. */
+  readonly assurance: number;
+}
+
 /** A clerk or reviewer who is logged in at the counter. */
 export interface StaffMember {
   readonly kind: 'staff';
@@ -62,6 +70,8 @@ export interface StaffMember {
    * factor. Null when the log-in is complete.
    */
   readonly pending: 'password' | 'totp' | null;
+  /** For whom the clerk acts just now, at their wish and in their presence; their own rights rest meanwhile. */
+  readonly standingFor?: StandingFor;
   readonly channel: 'counter';
   readonly language: Language;
   readonly sessionId: string;

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Citizen, StaffMember } from '../context/actor.js';
+import type { Applying } from '../context/applicant.js';
 import type { Outcome } from '../outcome/refusal.js';
 
 /** A file on its way in: a material of an application. */
@@ -42,7 +43,7 @@ export interface FileDownload {
 /** What can be downloaded: `/files/<zone>/<kind>/<id>`. */
 export type FileKind = 'files' | 'documents' | 'copies';
 
-export type UploadHandler = (citizen: Citizen, upload: MaterialUpload) => Promise<Outcome<UploadedMaterial>>;
+export type UploadHandler = (actor: Applying, upload: MaterialUpload) => Promise<Outcome<UploadedMaterial>>;
 export type OpenHandler = (actor: Citizen | StaffMember, id: string) => Promise<FileDownload | null>;
 
 /**
@@ -66,9 +67,9 @@ export class FileZones {
     this.openers.set(kind, handler);
   }
 
-  upload(citizen: Citizen, upload: MaterialUpload): Promise<Outcome<UploadedMaterial>> {
+  upload(actor: Applying, upload: MaterialUpload): Promise<Outcome<UploadedMaterial>> {
     if (!this.receiver) throw new Error('No module takes uploads in.');
-    return this.receiver(citizen, upload);
+    return this.receiver(actor, upload);
   }
 
   async open(kind: FileKind, actor: Citizen | StaffMember, id: string): Promise<FileDownload | null> {

@@ -54,7 +54,7 @@ export async function recordHistory(
       id: actor.id,
       role: roleOf(actor),
       channel: actor.channel,
-      onBehalfOf: fact.onBehalfOf ?? (actor.kind === 'citizen' ? (actor.space?.id ?? null) : null),
+      onBehalfOf: fact.onBehalfOf ?? onBehalfOf(actor),
       address: address ? addressDigest(keys, address) : null,
     },
     // As the database will give it back: without what JSON leaves out.
@@ -67,6 +67,12 @@ export async function recordHistory(
   );
   if (!appended) throw new Error('The history gave no place to an entry.');
   return { id, seq: appended.seq };
+}
+
+/** In whose place an actor acts: a citizen in a space, a clerk for somebody at the counter. */
+function onBehalfOf(actor: Actor | Visitor): string | null {
+  if (actor.kind === 'citizen') return actor.space?.id ?? null;
+  return actor.kind === 'staff' ? (actor.standingFor?.id ?? null) : null;
 }
 
 /** In which role somebody acts; staff who hold several are recorded with all of them. */

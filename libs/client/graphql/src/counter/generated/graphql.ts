@@ -117,6 +117,34 @@ export type Channel =
   | 'WEAPP'
   | 'WEB';
 
+/** Somebody standing at the counter, as their card says, and how that was checked. */
+export type CheckApplicantInput = {
+  /** Address; empty when not given. */
+  address: string;
+  /** The number on the person's own screen; empty without one. */
+  code: string;
+  /** The person agreed that the clerk acts for them. */
+  consent: boolean;
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+  /** Identity number. */
+  identityNumber: string;
+  /** Name. */
+  name: string;
+  /** What proved the identity, with OTHER; empty else. */
+  note: string;
+  /** Telephone; empty without one. */
+  telephone: string;
+  /** How the identity was checked. */
+  way: CheckWay;
+};
+
+/** How a clerk saw who somebody is: looked at the card, read it with a device, or otherwise. */
+export type CheckWay =
+  | 'CARD_READ'
+  | 'CARD_SEEN'
+  | 'OTHER';
+
 /** One thing that has to be mended. */
 export type CorrectionPointInput = {
   /** What it is about. */
@@ -268,6 +296,18 @@ export type ReasonedActInput = {
   /** The reason, as the applicant will read it; may be empty for a grant. */
   reason: string;
   /** Version that the clerk saw. */
+  version: number;
+};
+
+/** A file to take out again. */
+export type RemoveOnBehalfFileInput = {
+  /** Of the application. */
+  applicationId: string;
+  /** Of the check. */
+  checkId: string;
+  /** Of the file. */
+  fileId: string;
+  /** The version that was seen. */
   version: number;
 };
 
@@ -433,19 +473,39 @@ export type Stage =
   | 'UNDER_REVIEW'
   | 'WITHDRAWN';
 
+/** Which service, for the person of which check. */
+export type StartOnBehalfInput = {
+  /** Of the check. */
+  checkId: string;
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+  /** Of the service. */
+  itemId: string;
+};
+
+/** The answers for the person of a check. */
+export type SubmitOnBehalfInput = {
+  /** Of the application. */
+  applicationId: string;
+  /** Of the check. */
+  checkId: string;
+  /** The answers. */
+  data: unknown;
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** A unified identity to be taken off one’s own account. */
 export type UnlinkIdentityInput = {
   /** Of the link. */
   id: string;
 };
 
-export type RightsPartsFragment = { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean };
-
 export type ProposalPartsFragment = { id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null };
 
-export type AccountPartsFragment = { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> };
-
-export type AccountAnswerFragment = { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
+export type AccountPartsFragment = { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> };
 
 export type AccountsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -455,7 +515,7 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { accounts: { endCursor: string | null, nodes: Array<{ id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> }> } };
+export type AccountsQuery = { accounts: { endCursor: string | null, nodes: Array<{ id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> }> } };
 
 export type AccountQueryVariables = Exact<{
   id: string;
@@ -469,49 +529,49 @@ export type CreateAccountMutationVariables = Exact<{
 }>;
 
 
-export type CreateAccountMutation = { createAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type CreateAccountMutation = { createAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ChangeAccountMutationVariables = Exact<{
   input: ChangeAccountInput;
 }>;
 
 
-export type ChangeAccountMutation = { changeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ChangeAccountMutation = { changeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type CloseAccountMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type CloseAccountMutation = { closeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type CloseAccountMutation = { closeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ReopenAccountMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type ReopenAccountMutation = { reopenAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ReopenAccountMutation = { reopenAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ResetAccountPasswordMutationVariables = Exact<{
   accountId: string;
 }>;
 
 
-export type ResetAccountPasswordMutation = { resetAccountPassword: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ResetAccountPasswordMutation = { resetAccountPassword: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ResetAccountSecondFactorMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type ResetAccountSecondFactorMutation = { resetAccountSecondFactor: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ResetAccountSecondFactorMutation = { resetAccountSecondFactor: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type EndAccountSessionsMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type EndAccountSessionsMutation = { endAccountSessions: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type EndAccountSessionsMutation = { endAccountSessions: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ProposalsQueryVariables = Exact<{
   open: boolean;
@@ -677,6 +737,41 @@ export type RevealPersonalMutationVariables = Exact<{
 export type RevealPersonalMutation = { revealPersonal: { value: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type CasePartsFragment = { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> };
+
+export type OnBehalfItemsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type OnBehalfItemsQuery = { onBehalfItems: Array<{ id: string, name: string, departmentName: string }> };
+
+export type CheckApplicantMutationVariables = Exact<{
+  input: CheckApplicantInput;
+}>;
+
+
+export type CheckApplicantMutation = { checkApplicant: { checkId: string | null, name: string | null, autofill: unknown, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type StartOnBehalfMutationVariables = Exact<{
+  input: StartOnBehalfInput;
+}>;
+
+
+export type StartOnBehalfMutation = { startOnBehalf: { draft: { id: string, version: number, itemName: string, form: unknown, materials: Array<{ key: string, name: string, required: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type RemoveOnBehalfFileMutationVariables = Exact<{
+  input: RemoveOnBehalfFileInput;
+}>;
+
+
+export type RemoveOnBehalfFileMutation = { removeOnBehalfFile: { version: number | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type SubmitOnBehalfMutationVariables = Exact<{
+  input: SubmitOnBehalfInput;
+}>;
+
+
+export type SubmitOnBehalfMutation = { submitOnBehalf: { version: number | null, number: string | null, receiptUrl: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -847,14 +942,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RightsPartsFragmentDoc = new TypedDocumentString(`
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}
-    `, {"fragmentName":"RightsParts"}) as unknown as TypedDocumentString<RightsPartsFragment, unknown>;
 export const ProposalPartsFragmentDoc = new TypedDocumentString(`
     fragment ProposalParts on Proposal {
   id
@@ -862,10 +949,16 @@ export const ProposalPartsFragmentDoc = new TypedDocumentString(`
   subjectId
   subject
   before {
-    ...RightsParts
+    roles
+    departments
+    regions
+    scope
   }
   after {
-    ...RightsParts
+    roles
+    departments
+    regions
+    scope
   }
   placeBefore
   placeAfter
@@ -878,12 +971,7 @@ export const ProposalPartsFragmentDoc = new TypedDocumentString(`
   own
   decidable
 }
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}`, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
+    `, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
 export const AccountPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountParts on Account {
   id
@@ -902,113 +990,11 @@ export const AccountPartsFragmentDoc = new TypedDocumentString(`
   own
   version
   waiting {
-    ...ProposalParts
+    id
+    kind
   }
 }
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}
-fragment ProposalParts on Proposal {
-  id
-  kind
-  subjectId
-  subject
-  before {
-    ...RightsParts
-  }
-  after {
-    ...RightsParts
-  }
-  placeBefore
-  placeAfter
-  proposedBy
-  proposedAt
-  expiresAt
-  state
-  decidedBy
-  decidedAt
-  own
-  decidable
-}`, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
-export const RefusalPartsFragmentDoc = new TypedDocumentString(`
-    fragment RefusalParts on Refusal {
-  code
-  message
-  fields {
-    pointer
-    message
-  }
-}
-    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
-export const AccountAnswerFragmentDoc = new TypedDocumentString(`
-    fragment AccountAnswer on AccountPayload {
-  account {
-    ...AccountParts
-  }
-  password
-  refusal {
-    ...RefusalParts
-  }
-}
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}
-fragment ProposalParts on Proposal {
-  id
-  kind
-  subjectId
-  subject
-  before {
-    ...RightsParts
-  }
-  after {
-    ...RightsParts
-  }
-  placeBefore
-  placeAfter
-  proposedBy
-  proposedAt
-  expiresAt
-  state
-  decidedBy
-  decidedAt
-  own
-  decidable
-}
-fragment AccountParts on Account {
-  id
-  username
-  name
-  nameEn
-  roles
-  departmentIds
-  regionCodes
-  windowName
-  active
-  demonstration
-  secondFactorSince
-  lastSeenAt
-  sessions
-  own
-  version
-  waiting {
-    ...ProposalParts
-  }
-}
-fragment RefusalParts on Refusal {
-  code
-  message
-  fields {
-    pointer
-    message
-  }
-}`, {"fragmentName":"AccountAnswer"}) as unknown as TypedDocumentString<AccountAnswerFragment, unknown>;
+    `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
 export const CasePartsFragmentDoc = new TypedDocumentString(`
     fragment CaseParts on Case {
   id
@@ -1114,6 +1100,16 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
 export const CaseAnswerFragmentDoc = new TypedDocumentString(`
     fragment CaseAnswer on CasePayload {
   case {
@@ -1433,35 +1429,7 @@ export const AccountsDocument = new TypedDocumentString(`
     endCursor
   }
 }
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}
-fragment ProposalParts on Proposal {
-  id
-  kind
-  subjectId
-  subject
-  before {
-    ...RightsParts
-  }
-  after {
-    ...RightsParts
-  }
-  placeBefore
-  placeAfter
-  proposedBy
-  proposedAt
-  expiresAt
-  state
-  decidedBy
-  decidedAt
-  own
-  decidable
-}
-fragment AccountParts on Account {
+    fragment AccountParts on Account {
   id
   username
   name
@@ -1478,31 +1446,35 @@ fragment AccountParts on Account {
   own
   version
   waiting {
-    ...ProposalParts
+    id
+    kind
   }
-}`, {"hash":"sha256:ef2c1286be6b33045e9881cbaec06a6ab1fe4d3598d17cd48900e84bbd19b63a"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+}`, {"hash":"sha256:94ee20c41759f0cb1ea8929d9afe041e816b1e3eaa359420d5e9b49583c3e394"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account($id: ID!) {
   account(id: $id) {
     ...AccountParts
+    waiting {
+      ...ProposalParts
+    }
   }
 }
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}
-fragment ProposalParts on Proposal {
+    fragment ProposalParts on Proposal {
   id
   kind
   subjectId
   subject
   before {
-    ...RightsParts
+    roles
+    departments
+    regions
+    scope
   }
   after {
-    ...RightsParts
+    roles
+    departments
+    regions
+    scope
   }
   placeBefore
   placeAfter
@@ -1532,44 +1504,23 @@ fragment AccountParts on Account {
   own
   version
   waiting {
-    ...ProposalParts
+    id
+    kind
   }
-}`, {"hash":"sha256:7242212ffc4434e54d947f389ea7ed317e60105145af1dd6f5676f601f051d7d"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+}`, {"hash":"sha256:4d086723cd61775c16dbea4352cddb461cdc9fb2973e787c8236d5f16fe2a4de"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const CreateAccountDocument = new TypedDocumentString(`
     mutation CreateAccount($input: CreateAccountInput!) {
   createAccount(input: $input) {
-    ...AccountAnswer
+    account {
+      ...AccountParts
+    }
+    password
+    refusal {
+      ...RefusalParts
+    }
   }
 }
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}
-fragment ProposalParts on Proposal {
-  id
-  kind
-  subjectId
-  subject
-  before {
-    ...RightsParts
-  }
-  after {
-    ...RightsParts
-  }
-  placeBefore
-  placeAfter
-  proposedBy
-  proposedAt
-  expiresAt
-  state
-  decidedBy
-  decidedAt
-  own
-  decidable
-}
-fragment AccountParts on Account {
+    fragment AccountParts on Account {
   id
   username
   name
@@ -1586,16 +1537,8 @@ fragment AccountParts on Account {
   own
   version
   waiting {
-    ...ProposalParts
-  }
-}
-fragment AccountAnswer on AccountPayload {
-  account {
-    ...AccountParts
-  }
-  password
-  refusal {
-    ...RefusalParts
+    id
+    kind
   }
 }
 fragment RefusalParts on Refusal {
@@ -1605,42 +1548,20 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:b0907faef835aec1ff903fb3f40d370134f59e2aef775e676191cfa55d89e6ce"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+}`, {"hash":"sha256:a611ef95dd051335e5acb3ec9fb40fabb117a9e4ee1281dda5a9527118ef2223"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
 export const ChangeAccountDocument = new TypedDocumentString(`
     mutation ChangeAccount($input: ChangeAccountInput!) {
   changeAccount(input: $input) {
-    ...AccountAnswer
+    account {
+      ...AccountParts
+    }
+    password
+    refusal {
+      ...RefusalParts
+    }
   }
 }
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}
-fragment ProposalParts on Proposal {
-  id
-  kind
-  subjectId
-  subject
-  before {
-    ...RightsParts
-  }
-  after {
-    ...RightsParts
-  }
-  placeBefore
-  placeAfter
-  proposedBy
-  proposedAt
-  expiresAt
-  state
-  decidedBy
-  decidedAt
-  own
-  decidable
-}
-fragment AccountParts on Account {
+    fragment AccountParts on Account {
   id
   username
   name
@@ -1657,16 +1578,8 @@ fragment AccountParts on Account {
   own
   version
   waiting {
-    ...ProposalParts
-  }
-}
-fragment AccountAnswer on AccountPayload {
-  account {
-    ...AccountParts
-  }
-  password
-  refusal {
-    ...RefusalParts
+    id
+    kind
   }
 }
 fragment RefusalParts on Refusal {
@@ -1676,42 +1589,20 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:355cef2d4be409ecf2509851a31999519d3db7d7af0b4e6bd674ebb9d80ddbe2"}) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
+}`, {"hash":"sha256:1eb2a7d1fce57300bd323b36c42f927b36b2a4508e88c1b4c46b4cf728373daa"}) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
 export const CloseAccountDocument = new TypedDocumentString(`
     mutation CloseAccount($input: AccountInput!) {
   closeAccount(input: $input) {
-    ...AccountAnswer
+    account {
+      ...AccountParts
+    }
+    password
+    refusal {
+      ...RefusalParts
+    }
   }
 }
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}
-fragment ProposalParts on Proposal {
-  id
-  kind
-  subjectId
-  subject
-  before {
-    ...RightsParts
-  }
-  after {
-    ...RightsParts
-  }
-  placeBefore
-  placeAfter
-  proposedBy
-  proposedAt
-  expiresAt
-  state
-  decidedBy
-  decidedAt
-  own
-  decidable
-}
-fragment AccountParts on Account {
+    fragment AccountParts on Account {
   id
   username
   name
@@ -1728,16 +1619,8 @@ fragment AccountParts on Account {
   own
   version
   waiting {
-    ...ProposalParts
-  }
-}
-fragment AccountAnswer on AccountPayload {
-  account {
-    ...AccountParts
-  }
-  password
-  refusal {
-    ...RefusalParts
+    id
+    kind
   }
 }
 fragment RefusalParts on Refusal {
@@ -1747,42 +1630,20 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:eed10b6143e1fe6915968c1e554f91ad02250444fa27b303971972fc39469cbd"}) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+}`, {"hash":"sha256:77c559b9ec839f4c3fe2d9ef7609f75e1a6bdf617cf9fee5af8a7c054d9eadab"}) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
 export const ReopenAccountDocument = new TypedDocumentString(`
     mutation ReopenAccount($input: AccountInput!) {
   reopenAccount(input: $input) {
-    ...AccountAnswer
+    account {
+      ...AccountParts
+    }
+    password
+    refusal {
+      ...RefusalParts
+    }
   }
 }
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}
-fragment ProposalParts on Proposal {
-  id
-  kind
-  subjectId
-  subject
-  before {
-    ...RightsParts
-  }
-  after {
-    ...RightsParts
-  }
-  placeBefore
-  placeAfter
-  proposedBy
-  proposedAt
-  expiresAt
-  state
-  decidedBy
-  decidedAt
-  own
-  decidable
-}
-fragment AccountParts on Account {
+    fragment AccountParts on Account {
   id
   username
   name
@@ -1799,16 +1660,8 @@ fragment AccountParts on Account {
   own
   version
   waiting {
-    ...ProposalParts
-  }
-}
-fragment AccountAnswer on AccountPayload {
-  account {
-    ...AccountParts
-  }
-  password
-  refusal {
-    ...RefusalParts
+    id
+    kind
   }
 }
 fragment RefusalParts on Refusal {
@@ -1818,42 +1671,20 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:1783fac6b51a931797306d7691e31195c74dbd5b223dcb601aefd991c0751522"}) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
+}`, {"hash":"sha256:b4ba3d61ea2fb71cd8c603dd7a37f1a02937ea9b9ccca66ec576f5888cbf46c7"}) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
 export const ResetAccountPasswordDocument = new TypedDocumentString(`
     mutation ResetAccountPassword($accountId: ID!) {
   resetAccountPassword(accountId: $accountId) {
-    ...AccountAnswer
+    account {
+      ...AccountParts
+    }
+    password
+    refusal {
+      ...RefusalParts
+    }
   }
 }
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}
-fragment ProposalParts on Proposal {
-  id
-  kind
-  subjectId
-  subject
-  before {
-    ...RightsParts
-  }
-  after {
-    ...RightsParts
-  }
-  placeBefore
-  placeAfter
-  proposedBy
-  proposedAt
-  expiresAt
-  state
-  decidedBy
-  decidedAt
-  own
-  decidable
-}
-fragment AccountParts on Account {
+    fragment AccountParts on Account {
   id
   username
   name
@@ -1870,16 +1701,8 @@ fragment AccountParts on Account {
   own
   version
   waiting {
-    ...ProposalParts
-  }
-}
-fragment AccountAnswer on AccountPayload {
-  account {
-    ...AccountParts
-  }
-  password
-  refusal {
-    ...RefusalParts
+    id
+    kind
   }
 }
 fragment RefusalParts on Refusal {
@@ -1889,42 +1712,20 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:011a93ff6d7b30cc0b4b66e5d784fd9fdc0f240ca7756b51e728a02bb3f3df36"}) as unknown as TypedDocumentString<ResetAccountPasswordMutation, ResetAccountPasswordMutationVariables>;
+}`, {"hash":"sha256:481c3f5ffb107889d0916d1e38148795a20fbb7ba42ad9f2f53974b5e56f2ffa"}) as unknown as TypedDocumentString<ResetAccountPasswordMutation, ResetAccountPasswordMutationVariables>;
 export const ResetAccountSecondFactorDocument = new TypedDocumentString(`
     mutation ResetAccountSecondFactor($input: AccountInput!) {
   resetAccountSecondFactor(input: $input) {
-    ...AccountAnswer
+    account {
+      ...AccountParts
+    }
+    password
+    refusal {
+      ...RefusalParts
+    }
   }
 }
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}
-fragment ProposalParts on Proposal {
-  id
-  kind
-  subjectId
-  subject
-  before {
-    ...RightsParts
-  }
-  after {
-    ...RightsParts
-  }
-  placeBefore
-  placeAfter
-  proposedBy
-  proposedAt
-  expiresAt
-  state
-  decidedBy
-  decidedAt
-  own
-  decidable
-}
-fragment AccountParts on Account {
+    fragment AccountParts on Account {
   id
   username
   name
@@ -1941,16 +1742,8 @@ fragment AccountParts on Account {
   own
   version
   waiting {
-    ...ProposalParts
-  }
-}
-fragment AccountAnswer on AccountPayload {
-  account {
-    ...AccountParts
-  }
-  password
-  refusal {
-    ...RefusalParts
+    id
+    kind
   }
 }
 fragment RefusalParts on Refusal {
@@ -1960,42 +1753,20 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:daf834146ff1ec240cd289382aeb84a7b3783f31bcb8561c085450554af17826"}) as unknown as TypedDocumentString<ResetAccountSecondFactorMutation, ResetAccountSecondFactorMutationVariables>;
+}`, {"hash":"sha256:8ec0fb801862e7bd8e20190d8a3d8c0da5f00b4d3340ed2306b9964b1a7194b5"}) as unknown as TypedDocumentString<ResetAccountSecondFactorMutation, ResetAccountSecondFactorMutationVariables>;
 export const EndAccountSessionsDocument = new TypedDocumentString(`
     mutation EndAccountSessions($input: AccountInput!) {
   endAccountSessions(input: $input) {
-    ...AccountAnswer
+    account {
+      ...AccountParts
+    }
+    password
+    refusal {
+      ...RefusalParts
+    }
   }
 }
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}
-fragment ProposalParts on Proposal {
-  id
-  kind
-  subjectId
-  subject
-  before {
-    ...RightsParts
-  }
-  after {
-    ...RightsParts
-  }
-  placeBefore
-  placeAfter
-  proposedBy
-  proposedAt
-  expiresAt
-  state
-  decidedBy
-  decidedAt
-  own
-  decidable
-}
-fragment AccountParts on Account {
+    fragment AccountParts on Account {
   id
   username
   name
@@ -2012,16 +1783,8 @@ fragment AccountParts on Account {
   own
   version
   waiting {
-    ...ProposalParts
-  }
-}
-fragment AccountAnswer on AccountPayload {
-  account {
-    ...AccountParts
-  }
-  password
-  refusal {
-    ...RefusalParts
+    id
+    kind
   }
 }
 fragment RefusalParts on Refusal {
@@ -2031,7 +1794,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:7d50d505618f1d878906419756200ea2a0a00fd6333b6c93a33cb26f667214a2"}) as unknown as TypedDocumentString<EndAccountSessionsMutation, EndAccountSessionsMutationVariables>;
+}`, {"hash":"sha256:1954bb6903e88dc35ffdda3e8347a7176b0f0269a127c984e0cf529545142dbb"}) as unknown as TypedDocumentString<EndAccountSessionsMutation, EndAccountSessionsMutationVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($open: Boolean!, $after: String) {
   proposals(open: $open, after: $after) {
@@ -2041,22 +1804,22 @@ export const ProposalsDocument = new TypedDocumentString(`
     endCursor
   }
 }
-    fragment RightsParts on Rights {
-  roles
-  departments
-  regions
-  scope
-}
-fragment ProposalParts on Proposal {
+    fragment ProposalParts on Proposal {
   id
   kind
   subjectId
   subject
   before {
-    ...RightsParts
+    roles
+    departments
+    regions
+    scope
   }
   after {
-    ...RightsParts
+    roles
+    departments
+    regions
+    scope
   }
   placeBefore
   placeAfter
@@ -2068,7 +1831,7 @@ fragment ProposalParts on Proposal {
   decidedAt
   own
   decidable
-}`, {"hash":"sha256:bef2fd2bee7bfa13a54b27ffafa06a2942719edfa2a9ac2aa1e3c144df9c2e30"}) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+}`, {"hash":"sha256:369535781553d016d6ab2a8061f3a40587cc6fd49e23f41f5abff997a007ea9b"}) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
 export const ConfirmProposalDocument = new TypedDocumentString(`
     mutation ConfirmProposal($input: DecideProposalInput!) {
   confirmProposal(input: $input) {
@@ -3408,6 +3171,97 @@ export const RevealPersonalDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:f70e20d990f778ce5a68ac7636b3d9921257f8911406aae23dc8c432c18aab56"}) as unknown as TypedDocumentString<RevealPersonalMutation, RevealPersonalMutationVariables>;
+export const OnBehalfItemsDocument = new TypedDocumentString(`
+    query OnBehalfItems($search: String!) {
+  onBehalfItems(search: $search) {
+    id
+    name
+    departmentName
+  }
+}
+    `, {"hash":"sha256:6ee807ef50fc74cb975e9b4944ac3874772adb66033eb4e3cf1e34c8d5304361"}) as unknown as TypedDocumentString<OnBehalfItemsQuery, OnBehalfItemsQueryVariables>;
+export const CheckApplicantDocument = new TypedDocumentString(`
+    mutation CheckApplicant($input: CheckApplicantInput!) {
+  checkApplicant(input: $input) {
+    checkId
+    name
+    autofill
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:8b8b7c56342e7a0f1dabe05a9d31c038f11b624e20a4b35bbb596ba0b5238c73"}) as unknown as TypedDocumentString<CheckApplicantMutation, CheckApplicantMutationVariables>;
+export const StartOnBehalfDocument = new TypedDocumentString(`
+    mutation StartOnBehalf($input: StartOnBehalfInput!) {
+  startOnBehalf(input: $input) {
+    draft {
+      id
+      version
+      itemName
+      form
+      materials {
+        key
+        name
+        required
+      }
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:5b0c739c18428ac12030d3402b6337b4b9e8ef49aa43f6ca39b3fa3482d752f2"}) as unknown as TypedDocumentString<StartOnBehalfMutation, StartOnBehalfMutationVariables>;
+export const RemoveOnBehalfFileDocument = new TypedDocumentString(`
+    mutation RemoveOnBehalfFile($input: RemoveOnBehalfFileInput!) {
+  removeOnBehalfFile(input: $input) {
+    version
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:612cf27bf28098d78b37885d0a1d616c67e517b3d13b19facdffad906e5950ec"}) as unknown as TypedDocumentString<RemoveOnBehalfFileMutation, RemoveOnBehalfFileMutationVariables>;
+export const SubmitOnBehalfDocument = new TypedDocumentString(`
+    mutation SubmitOnBehalf($input: SubmitOnBehalfInput!) {
+  submitOnBehalf(input: $input) {
+    version
+    number
+    receiptUrl
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:79111567196791dbec2356080b5803d9b2286cb8f15e64314a88e8629b8d2f69"}) as unknown as TypedDocumentString<SubmitOnBehalfMutation, SubmitOnBehalfMutationVariables>;
 export const OwnAccountDocument = new TypedDocumentString(`
     query OwnAccount {
   ownAccount {

@@ -1,0 +1,93 @@
+import { Alert, Button, Checkbox, Input } from 'antd';
+import { newKey } from '@tongban/client-graphql';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Labelled, type ControlProps } from '../app/Labelled.js';
+import { ask } from '../server/ask.js';
+import { operations } from '../server/operations.js';
+import { useTexts } from '../text/texts.js';
+import { useSending } from './use-sending.js';
+
+/** A check of an identity under which one may act for the person. */
+export interface Checked {
+  readonly checkId: string;
+  readonly name: string;
+  readonly autofill: Readonly<Record<string, unknown>>;
+}
+
+const ways = ['CARD_SEEN', 'CARD_READ', 'OTHER'] as const;
+type Way = (typeof ways)[number];
+const empty = { name: '', identityNumber: '', telephone: '', address: '', note: '', code: '' };
+type Field = keyof typeof empty;
+
+/** Who stands there, how that was checked, and that they agreed. */
+export function CheckForm({ onChecked }: { onChecked: (checked: Checked) => void }) {
+  const { t } = useTexts();
+  const [typed, setTyped] = useState(empty);
+  const [way, setWay] = useState<Way>('CARD_SEEN');
+  const [consent, setConsent] = useState(false);
+  const { problem, busy, send } = useSending();
+  const key = useRef(newKey());
+  const first = useRef<HTMLDivElement>(null);
+  useEffect(() => first.current?.querySelector('input')?.focus(), []);
+
+  const check = async (event: FormEvent) => {
+    event.preventDefault();
+    await send(async () => {
+      const { checkApplicant } = await ask(operations.checkApplicant, {
+        input: {
+          ...typed,
+          note: way === 'OTHER' ? typed.note : '',
+          way,
+          consent,
+          idempotencyKey: key.current,
+        },
+      });
+      key.current = newKey();
+      const { checkId, name, autofill, refusal } = checkApplicant;
+      if (checkId && name) onChecked({ checkId, name, autofill: (autofill ?? {}) as Checked['autofill'] });
+      return refusal;
+    });
+  };
+  const text = (field: Field, most: number) => (control: ControlProps) => (
+    <Input
+      {...control}
+      value={typed[field]}
+      maxLength={most}
+      autoComplete="off"
+      onChange={({ target }) => setTyped((known) => ({ ...known, [field]: target.value }))}
+    />
+  );
+  return (
+    <form className="card on-behalf" onSubmit={(event) => void check(event)} aria-labelledby="check-heading">
+      <h2 id="check-heading">{t('onBehalf.check')}</h2>
+      <div className="on-behalf-grid" ref={first}>
+        <Labelled label={t('onBehalf.identityNumber')}>{text('identityNumber', 24)}</Labelled>
+        <Labelled label={t('onBehalf.name')}>{text('name', 60)}</Labelled>
+        <Labelled label={t('onBehalf.telephone')}>{text('telephone', 20)}</Labelled>
+        <Labelled label={t('onBehalf.address')}>{text('address', 200)}</Labelled>
+      </div>
+      <fieldset>
+        <legend>{t('onBehalf.way')}</legend>
+        {ways.map((one) => (
+          <label key={one} className="on-behalf-option">
+            <input type="radio" name="way" checked={way === one} onChange={() => setWay(one)} />{' '}
+            {t(`onBehalf.way.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      {way === 'OTHER' && <Labelled label={t('onBehalf.note')}>{text('note', 200)}</Labelled>}
+      <Labelled label={t('onBehalf.code')} hint={t('onBehalf.code.hint')}>
+        {text('code', 12)}
+      </Labelled>
+      <Checkbox checked={consent} onChange={({ target }) => setConsent(target.checked)}>
+        {t('onBehalf.consent')}
+      </Checkbox>
+      {problem && <Alert type="error" role="alert" title={problem} />}
+      <div className="on-behalf-actions">
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {t('onBehalf.check.do')}
+        </Button>
+      </div>
+    </form>
+  );
+}
