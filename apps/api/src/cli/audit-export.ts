@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { EvidenceExport } from '@tongban/evidence';
-import { chainOf, dayStart } from './audit-chain.js';
+import { isRefusal, sentence } from '@tongban/kernel';
+import { chainOf, dayStart, textOptions } from './audit-chain.js';
 import { everyNow } from './audit-verify.js';
+import { LANGUAGE } from './language.js';
 import type { Workshop } from './workshop.js';
 
 const DAY = 24 * 60 * 60_000;
@@ -11,25 +12,17 @@ const USAGE = `Usage: audit export --out <folder> [--from <yyyy-mm-dd>] [--to <y
 
 /** Writes a bundle that a script without the server verifies. */
 export async function auditExport({ app, print }: Workshop, args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      out: { type: 'string' },
-      from: { type: 'string' },
-      to: { type: 'string' },
-      chain: { type: 'string' },
-    },
-  });
-  const only = values.chain === undefined ? undefined : chainOf(values.chain);
-  const from = values.from === undefined ? undefined : dayStart(values.from);
-  const to = values.to === undefined ? undefined : dayStart(values.to);
-  if (!values.out || only === null || from === null || to === null) {
+  const values = textOptions(args, ['out', 'from', 'to', 'chain']);
+  const only = values?.chain === undefined ? undefined : chainOf(values.chain);
+  const from = values?.from === undefined ? undefined : dayStart(values.from);
+  const to = values?.to === undefined ? undefined : dayStart(values.to);
+  if (!values?.out || only === null || from === null || to === null) {
     print(USAGE);
     return 2;
   }
   // npm changes into the workspace; the path is meant from where the person stands.
   const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
-  const { chains, events, seals } = await app.get(EvidenceExport).write({
+  const report = await app.get(EvidenceExport).write({
     folder,
     ...(only && { only }),
     ...(from && { from }),
@@ -37,6 +30,11 @@ export async function auditExport({ app, print }: Workshop, args: readonly strin
     ...(to && { to: new Date(to.getTime() + DAY) }),
     onProgress: everyNow((count) => `… ${count} chains written`),
   });
+  if (isRefusal(report)) {
+    print(sentence(report.code, LANGUAGE, report.values));
+    return 1;
+  }
+  const { chains, events, seals } = report;
   print(`${chains} chains with ${events} events and ${seals} seals are in ${folder}.`);
   print('To verify it anywhere: node verify-evidence.mjs --key <fingerprint of "audit key">');
   return 0;

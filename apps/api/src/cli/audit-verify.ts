@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { EvidenceVerification, type SealFaultKind } from '@tongban/evidence';
-import { chainOf, dayStart } from './audit-chain.js';
+import { chainOf, dayStart, textOptions } from './audit-chain.js';
 import type { Workshop } from './workshop.js';
 
 const sealWords: Readonly<Record<SealFaultKind, string>> = {
@@ -18,13 +17,10 @@ const USAGE = 'Usage: audit verify [--chain <case|account|policy>:<id>] [--since
 
 /** Goes through chains and seals and names each one at fault; exit code 1 when there is one. */
 export async function auditVerify({ app, print }: Workshop, args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { chain: { type: 'string' }, since: { type: 'string' } },
-  });
-  const only = values.chain === undefined ? undefined : chainOf(values.chain);
-  const since = values.since === undefined ? undefined : dayStart(values.since);
-  if (only === null || since === null) {
+  const values = textOptions(args, ['chain', 'since']);
+  const only = values?.chain === undefined ? undefined : chainOf(values.chain);
+  const since = values?.since === undefined ? undefined : dayStart(values.since);
+  if (!values || only === null || since === null) {
     print(USAGE);
     return 2;
   }

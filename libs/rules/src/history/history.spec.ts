@@ -6,6 +6,7 @@ import {
   genesisHash,
   historyEvent,
   verifyChain,
+  verifySealedChain,
   type ChainHead,
   type StoredEntry,
 } from './index.js';
@@ -203,4 +204,98 @@ describe('canonical JSON', () => {
   test.each([undefined, NaN, Infinity, () => 1, '\ud800', { a: undefined }])('%p is no JSON', (value) => {
     expect(() => canonicalize(value)).toThrow(TypeError);
   });
+});
+
+describe('a chain that seals have seen', () => {
+  /** What somebody does who knows how the chain works: says something else in a row and hashes everything behind it anew. */
+  function rewritten(
+    entries: readonly StoredEntry[],
+    from: number,
+  ): { entries: StoredEntry[]; head: ChainHead } {
+    let previousHash = entries[from - 2]?.hash ?? genesisHash;
+    const changed = entries.map((entry) => {
+      if (entry.seq < from) return entry;
+      const payload = entry.seq === from ? { other: true } : entry.payload;
+      const hash = digest(chainLinkText(previousHash, { ...entry, payload }));
+      const row = { ...entry, payload, previousHash, hash };
+      previousHash = hash;
+      return row;
+    });
+    return { entries: changed, head: { length: entries.length, hash: previousHash } };
+  }
+  const sealedAt = (entries: readonly StoredEntry[], lengths: readonly number[]) =>
+    lengths.map((length, index) => ({
+      seal: index + 1,
+      length,
+      hash: entries[length - 1]?.hash ?? genesisHash,
+    }));
+  const lengths = fc.integer({ min: 2, max: 12 });
+
+  test('holds against every seal, however it grew', () => {
+    fc.assert(
+      fc.property(lengths, fc.array(fc.integer({ min: 1, max: 12 })), (length, seen) => {
+        const { entries, head } = chainOf(length);
+        const sealed = sealedAt(
+          entries,
+          seen.filter((at) => at <= length).sort((a, b) => a - b),
+        );
+        expect(verifySealedChain(entries, head, sealed, digest)).toEqual({ valid: true });
+      }),
+    );
+  });
+
+  test('is found rewritten from any row that a seal saw, and named between the seals around it', () => {
+    fc.assert(
+      fc.property(lengths, fc.nat(), fc.nat(), (length, cut, at) => {
+        const { entries } = chainOf(length);
+        const first = 1 + (cut % (length - 1));
+        const from = 1 + (at % length);
+        const sealed = sealedAt(entries, [first, length]);
+        const other = rewritten(entries, from);
+        expect(verifyChain(other.entries, other.head, digest)).toEqual({ valid: true });
+        const expected = from <= first ? { seq: 1, seal: 1 } : { seq: first + 1, seal: 2 };
+        expect(verifySealedChain(other.entries, other.head, sealed, digest)).toEqual({
+          valid: false,
+          fault: 'rewritten',
+          ...expected,
+        });
+      }),
+    );
+  });
+
+  test('is found cut off together with its head', () => {
+    fc.assert(
+      fc.property(lengths, fc.nat(), (length, at) => {
+        const { entries } = chainOf(length);
+        const left = entries.slice(0, at % length);
+        const head = { length: left.length, hash: left.at(-1)?.hash ?? genesisHash };
+        expect(verifySealedChain(left, head, sealedAt(entries, [length]), digest)).toEqual({
+          valid: false,
+          seq: left.length + 1,
+          fault: 'missing',
+          seal: 1,
+        });
+      }),
+    );
+  });
+});
+
+test('for whom, from where and with what result change the text only where there is such a member', () => {
+  const entry = {
+    chain: { kind: 'case', id: '1' },
+    seq: 1,
+    kind: 'closed',
+    at: '2026-09-25T06:05:04.123456Z',
+    actor: { kind: 'staff', id: '2', role: 'intake', channel: 'counter' },
+    payload: {},
+  };
+  const older = chainLinkText(genesisHash, entry);
+  const empty = { ...entry, actor: { ...entry.actor, onBehalfOf: null, address: null }, result: null };
+  expect(chainLinkText(genesisHash, empty)).toBe(older);
+  for (const other of [
+    { ...entry, result: 'done' },
+    { ...entry, actor: { ...entry.actor, onBehalfOf: '3' } },
+    { ...entry, actor: { ...entry.actor, address: 'a' } },
+  ])
+    expect(chainLinkText(genesisHash, other)).not.toBe(older);
 });

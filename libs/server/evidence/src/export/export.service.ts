@@ -2,7 +2,17 @@ import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Inject, Injectable } from '@nestjs/common';
-import { BID, Database, Time, chainName, chainPages, microseconds, type Chain } from '@tongban/kernel';
+import {
+  BID,
+  Database,
+  Time,
+  chainName,
+  chainPages,
+  microseconds,
+  refuse,
+  type Chain,
+  type Outcome,
+} from '@tongban/kernel';
 import { canonicalize, chainLinkText, type Bid, type StoredEntry } from '@tongban/rules';
 import { headLine, type SealedHead } from '../seal/heads-digest.js';
 import { MerkleTree } from '../seal/merkle.js';
@@ -44,11 +54,11 @@ export class EvidenceExport {
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
-  /** @throws Error when the folder holds something already */
-  async write(request: ExportRequest): Promise<ExportReport> {
+  /** Refused when the folder holds something already. */
+  async write(request: ExportRequest): Promise<Outcome<ExportReport>> {
     const { folder, only, from, to } = request;
     await mkdir(folder, { recursive: true });
-    if ((await readdir(folder)).length) throw new Error(`The folder ${folder} is not empty.`);
+    if ((await readdir(folder)).length) return refuse('AUDIT_FOLDER_NOT_EMPTY', { values: { folder } });
     const everything = !only && !from && !to;
     // The seals first: a chain read later can only be longer than they say.
     const seals = await this.seals(folder);
