@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { Link, useParams } from 'react-router';
 import { FailureNote } from '../app/FailureNote.js';
 import { ask } from '../server/ask.js';
-import { operations, type Account, type Places } from '../server/operations.js';
+import { operations, type Places, type WholeAccount } from '../server/operations.js';
 import { useSession } from '../server/use-session.js';
 import { formatMoment } from '../text/formats.js';
 import { useTexts } from '../text/texts.js';
@@ -35,7 +35,7 @@ export function AccountPage() {
   );
 }
 
-function Details({ account, places }: { account: Account; places: Places }) {
+function Details({ account, places }: { account: WholeAccount; places: Places }) {
   const { t, language } = useTexts();
   const { staff } = useSession();
   const administers = staff?.roles.includes('ADMINISTRATOR') ?? false;
@@ -82,7 +82,15 @@ function Details({ account, places }: { account: Account; places: Places }) {
   );
 }
 
-function AccountForm({ account, places, disabled }: { account: Account; places: Places; disabled: boolean }) {
+function AccountForm({
+  account,
+  places,
+  disabled,
+}: {
+  account: WholeAccount;
+  places: Places;
+  disabled: boolean;
+}) {
   const { t } = useTexts();
   const [draft, setDraft] = useState(() => draftOf(account));
   const change = useAccountChange(

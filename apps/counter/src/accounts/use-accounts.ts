@@ -39,13 +39,11 @@ export function useAccounts({ search, role, active }: AccountFilter) {
   });
 }
 
-const accountKey = (language: string, id: string) => ['accounts', 'one', language, id];
-
 /** One account; null when there is none. */
 export function useAccount(id: string) {
   const { language } = useTexts();
   return useQuery({
-    queryKey: accountKey(language, id),
+    queryKey: ['accounts', 'one', language, id],
     queryFn: async () => (await ask(operations.account, { id })).account,
   });
 }
@@ -85,7 +83,6 @@ export interface AccountAnswer {
 export function useAccountChange<Input extends object>(
   send: (input: Input, idempotencyKey: string) => Promise<AccountAnswer>,
 ) {
-  const { language } = useTexts();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (input: Input) => {
@@ -93,11 +90,7 @@ export function useAccountChange<Input extends object>(
       intentions.answered(input);
       return answer;
     },
-    onSuccess: ({ account }) => {
-      if (account) queries.setQueryData(accountKey(language, account.id), account);
-      void queries.invalidateQueries({ queryKey: ['accounts', 'list'] });
-      void queries.invalidateQueries({ queryKey: ['accounts', 'proposals'] });
-    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['accounts'] }),
   });
 }
 

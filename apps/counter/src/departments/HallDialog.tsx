@@ -66,7 +66,7 @@ export function HallDialog({ hall, onClose }: { hall: Hall; onClose: () => void 
         {draft.windows.map((window, at) => (
           // Windows have no other name than their place: their number is being typed.
           <fieldset key={at} className="window-row">
-            <legend className="unseen">{t('halls.window', { at: at + 1 })}</legend>
+            <legend className="vh">{t('halls.window', { at: at + 1 })}</legend>
             {windowTexts.map((field) => (
               <Labelled
                 key={field}
