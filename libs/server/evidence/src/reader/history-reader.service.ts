@@ -168,8 +168,17 @@ export class HistoryReader {
       ...row,
       title: eventTitle(row.kind, language),
       actorName: (row.actorKind === 'staff' && row.actorId && names.get(row.actorId)) || null,
-      clientAddress: row.addressSealed && this.ciphers.open(row.addressSealed),
+      clientAddress: row.addressSealed && this.opened(row.addressSealed),
     }));
+  }
+
+  /** An address; null when its key is gone, as after an erasure: the list must not end there. */
+  private opened(sealed: string): string | null {
+    try {
+      return this.ciphers.open(sealed);
+    } catch {
+      return null;
+    }
   }
 }
 
