@@ -8,7 +8,7 @@ let city: City;
 let browser: Chromium;
 let url: string;
 beforeAll(async () => {
-  [city, browser] = await Promise.all([openCity({ processes: 0 }), Chromium.launch()]);
+  [city, browser] = await Promise.all([openCity(), Chromium.launch()]);
   ({ url } = await city.launch({ TONGBAN_ONLY_COMMITTED: '1' }));
 });
 afterAll(async () => {
