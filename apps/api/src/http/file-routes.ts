@@ -195,16 +195,17 @@ function sentName(header: string | string[] | undefined): string | null {
   }
 }
 
-function actorOf(
+/** Who asks for a file. Staff whose log-in has further steps are nobody yet. */
+async function actorOf(
   sessions: SessionService,
   zone: Zone,
   request: FastifyRequest,
   language: Language,
 ): Promise<Citizen | StaffMember | null> {
   const token = sessionToken(zone, request);
-  return zone === 'portal'
-    ? sessions.citizen(token, language, request.ip)
-    : sessions.staff(token, language, request.ip);
+  if (zone === 'portal') return sessions.citizen(token, language, request.ip);
+  const member = await sessions.staff(token, language, request.ip);
+  return member?.pending ? null : member;
 }
 
 /** The HTTP status that goes with a refusal; programs look at the code, browsers at this. */

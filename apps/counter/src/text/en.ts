@@ -42,7 +42,8 @@ export const en = {
   'login.needUsername': 'Enter your user name.',
   'login.needPassword': 'Enter your password.',
   'login.demo.title': 'Demonstration accounts',
-  'login.demo.text': 'For demonstration only, no real people; a real installation has none of them.',
+  'login.demo.text':
+    'For demonstration only, not real people: the password is enough for them. A real site has no such accounts, and its log-in also asks for a code.',
   'login.demo.use': 'Log in as {name}',
   'login.again.title': 'Your session has ended. Log in again',
   'login.again.text': 'All you typed is still here. Log in and go on.',

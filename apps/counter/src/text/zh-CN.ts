@@ -46,7 +46,8 @@ export const zhCN = {
   'login.needUsername': '请输入用户名。',
   'login.needPassword': '请输入密码。',
   'login.demo.title': '演示账号',
-  'login.demo.text': '仅供演示，不是真实人员；正式部署没有这些账号。',
+  'login.demo.text':
+    '仅供演示，不是真实人员，只用密码就能登录；正式部署没有这些账号，登录还要输入动态验证码。',
   'login.demo.use': '以“{name}”登录',
   'login.again.title': '登录已失效，请重新登录',
   'login.again.text': '页面上填写的内容都还在，登录后接着办。',

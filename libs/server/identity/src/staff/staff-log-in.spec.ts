@@ -153,6 +153,8 @@ describe('the second factor', () => {
     const client = server.visitor('counter');
     expect((await logIn(client, username, OWN)).staff?.pending).toBe('SECOND_FACTOR');
     expect(await isOpen(client)).toBe('LOGIN_UNFINISHED');
+    // Files stand beside the endpoint and are no more open.
+    expect((await client.fetch(`files/counter/files/${newId()}`)).status).toBe(401);
     expect(
       (await run(client, 'showSecondFactor', { code: `${code.slice(0, 3)} ${code.slice(3)}` })).staff,
     ).toMatchObject({ pending: null });
