@@ -19,19 +19,18 @@ export function AccountActs({ account }: { account: Account }) {
   const perform = useAccountChange(({ act, accountId, version }: Performed, idempotencyKey) =>
     send(act, { accountId, version, idempotencyKey }),
   );
+  const open = acts.filter((act) => isOpen(act, account));
   const refusal = perform.data?.refusal ?? null;
   const waits = perform.data?.account?.waiting.length ?? 0;
   return (
     <>
-      <h3>{t('account.acts')}</h3>
+      {open.length > 0 && <h3>{t('staffAccount.acts')}</h3>}
       <div className="buttons">
-        {acts
-          .filter((act) => isOpen(act, account))
-          .map((act) => (
-            <Button key={act} danger={act === 'close'} onClick={() => setAsked(act)}>
-              {t(`account.${act}`)}
-            </Button>
-          ))}
+        {open.map((act) => (
+          <Button key={act} danger={act === 'close'} onClick={() => setAsked(act)}>
+            {t(`staffAccount.${act}`)}
+          </Button>
+        ))}
       </div>
       {refusal && <Alert type="error" role="alert" showIcon title={refusal.message} />}
       {perform.isSuccess && !refusal && (
@@ -39,12 +38,12 @@ export function AccountActs({ account }: { account: Account }) {
           type="success"
           role="status"
           showIcon
-          title={t(waits > 0 ? 'account.proposed' : 'account.done')}
+          title={t(waits > 0 ? 'staffAccount.proposed' : 'staffAccount.done')}
         />
       )}
       <Dialog
         open={asked !== null}
-        title={asked && t(`account.${asked}`)}
+        title={asked && t(`staffAccount.${asked}`)}
         onClose={() => setAsked(null)}
         footer={
           <>
@@ -66,12 +65,12 @@ export function AccountActs({ account }: { account: Account }) {
                 );
               }}
             >
-              {t('account.confirm')}
+              {t('staffAccount.confirm')}
             </Button>
           </>
         }
       >
-        <p>{asked && t(`account.${asked}.text`, { name: account.name })}</p>
+        <p>{asked && t(`staffAccount.${asked}.text`, { name: account.name })}</p>
         {perform.isError && <FailureNote failure={perform.error} safe />}
       </Dialog>
       <PasswordOnce password={password} onClose={() => setPassword(null)} />

@@ -78,11 +78,11 @@ export function AccountFields({
   );
   return (
     <>
-      {text('name', t('account.name'))}
-      {text('nameEn', t('account.nameEn'))}
+      {text('name', t('staffAccount.name'))}
+      {text('nameEn', t('staffAccount.nameEn'))}
       <fieldset className="choices" disabled={disabled}>
-        <legend>{t('account.roles')}</legend>
-        <p className="hint">{t('account.roles.hint')}</p>
+        <legend>{t('staffAccount.roles')}</legend>
+        <p className="hint">{t('staffAccount.roles.hint')}</p>
         {problem('roles') && <p className="problem">{problem('roles')}</p>}
         <div className="role-choices">
           {staffRoles.map((role) => (
@@ -104,9 +104,9 @@ export function AccountFields({
         </div>
       </fieldset>
       <TreeChoice
-        title={t('account.departments')}
-        all={t('account.departments.all')}
-        some={t('account.departments.some')}
+        title={t('staffAccount.departments')}
+        all={t('staffAccount.departments.all')}
+        some={t('staffAccount.departments.some')}
         entries={places.departments.map(({ id, parentId, name }) => ({ id, parentId, name }))}
         chosen={draft.departmentIds}
         problem={problem('departmentIds')}
@@ -114,9 +114,9 @@ export function AccountFields({
         onChange={(departmentIds) => onChange({ departmentIds })}
       />
       <TreeChoice
-        title={t('account.regions')}
-        all={t('account.regions.all')}
-        some={t('account.regions.some')}
+        title={t('staffAccount.regions')}
+        all={t('staffAccount.regions.all')}
+        some={t('staffAccount.regions.some')}
         entries={places.regions.map(({ code, parentCode, name }) => ({
           id: code,
           parentId: parentCode,
@@ -127,7 +127,7 @@ export function AccountFields({
         disabled={disabled}
         onChange={(regionCodes) => onChange({ regionCodes })}
       />
-      <Labelled label={t('account.window')} problem={problem('windowName')}>
+      <Labelled label={t('staffAccount.window')} problem={problem('windowName')}>
         {({ id, status: _, ...control }) => (
           <select
             {...control}
@@ -136,7 +136,7 @@ export function AccountFields({
             disabled={disabled}
             onChange={({ target }) => onChange({ windowName: target.value })}
           >
-            <option value="">{t('account.window.none')}</option>
+            <option value="">{t('staffAccount.window.none')}</option>
             {places.halls.map((hall) => (
               <optgroup key={hall.key} label={hall.name}>
                 {hall.windows.map((window) => (

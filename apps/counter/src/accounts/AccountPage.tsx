@@ -46,25 +46,27 @@ function Details({ account, places }: { account: WholeAccount; places: Places })
         <h2 id="account-name">
           {account.name} <span className="sub">{account.username}</span>
         </h2>
-        {account.own && <Alert type="info" title={t('account.own')} />}
-        {!administers && <Alert type="info" title={t('account.readOnly')} />}
+        {account.own && <Alert type="info" title={t('staffAccount.own')} />}
+        {!administers && <Alert type="info" title={t('staffAccount.readOnly')} />}
         <AccountForm account={account} places={places} disabled={!editable} />
       </section>
       <div className="account-side">
         <section className="card" aria-labelledby="account-facts">
-          <h2 id="account-facts">{t('account.facts')}</h2>
+          <h2 id="account-facts">{t('staffAccount.facts')}</h2>
           <dl className="facts">
             <dt>{t('accounts.state')}</dt>
             <dd>{t(account.active ? 'accounts.active' : 'accounts.closed')}</dd>
-            <dt>{t('account.secondFactor')}</dt>
+            <dt>{t('staffAccount.secondFactor')}</dt>
             <dd>
               {account.secondFactorSince
-                ? t('account.secondFactor.since', { at: formatMoment(language, account.secondFactorSince) })
-                : t('account.secondFactor.none')}
+                ? t('staffAccount.secondFactor.since', {
+                    at: formatMoment(language, account.secondFactorSince),
+                  })
+                : t('staffAccount.secondFactor.none')}
             </dd>
-            <dt>{t('account.lastSeen')}</dt>
+            <dt>{t('staffAccount.lastSeen')}</dt>
             <dd>{account.lastSeenAt ? formatMoment(language, account.lastSeenAt) : t('accounts.never')}</dd>
-            <dt>{t('account.sessions')}</dt>
+            <dt>{t('staffAccount.sessions')}</dt>
             <dd>{account.sessions}</dd>
           </dl>
           {editable && <AccountActs account={account} />}
@@ -132,13 +134,13 @@ function AccountForm({
           type="success"
           role="status"
           showIcon
-          title={t(account.waiting.length > 0 ? 'account.savedWaiting' : 'account.saved')}
+          title={t(account.waiting.length > 0 ? 'staffAccount.savedWaiting' : 'staffAccount.saved')}
         />
       )}
       {!disabled && (
         <div className="buttons">
           <Button type="primary" htmlType="submit" loading={change.isPending}>
-            {t('account.save')}
+            {t('staffAccount.save')}
           </Button>
         </div>
       )}

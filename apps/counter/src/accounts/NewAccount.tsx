@@ -43,8 +43,8 @@ export function NewAccount() {
           }}
         >
           <Labelled
-            label={t('account.username')}
-            hint={t('account.username.hint')}
+            label={t('staffAccount.username')}
+            hint={t('staffAccount.username.hint')}
             problem={refusal?.fields.find(({ pointer }) => pointer === '/username')?.message}
           >
             {(control) => (
@@ -69,13 +69,13 @@ export function NewAccount() {
             <Alert
               type="info"
               role="status"
-              title={t('account.once.again')}
+              title={t('staffAccount.once.again')}
               action={<Button onClick={toAccount}>{t('app.close')}</Button>}
             />
           )}
           <div className="buttons">
             <Button type="primary" htmlType="submit" loading={create.isPending} disabled={made !== null}>
-              {t('account.create')}
+              {t('staffAccount.create')}
             </Button>
           </div>
         </form>

@@ -10,21 +10,21 @@ export function PasswordOnce({ password, onClose }: { password: string | null; o
   return (
     <Dialog
       open={password !== null}
-      title={t('account.once.title')}
+      title={t('staffAccount.once.title')}
       footer={
         <>
           <Button
             onClick={() => void navigator.clipboard?.writeText(password ?? '').then(() => setCopied(true))}
           >
-            {t(copied ? 'account.once.copied' : 'account.once.copy')}
+            {t(copied ? 'staffAccount.once.copied' : 'staffAccount.once.copy')}
           </Button>
           <Button type="primary" onClick={onClose}>
-            {t('account.once.close')}
+            {t('staffAccount.once.close')}
           </Button>
         </>
       }
     >
-      <p>{t('account.once.text')}</p>
+      <p>{t('staffAccount.once.text')}</p>
       <p className="password-once">
         <code>{password}</code>
       </p>

@@ -49,13 +49,13 @@ export function TreeChoice({
           <p className="tree-tools">
             {entries.length > manyEntries && (
               <Input
-                aria-label={`${title}：${t('account.departments.filter')}`}
-                placeholder={t('account.departments.filter')}
+                aria-label={`${title}：${t('staffAccount.departments.filter')}`}
+                placeholder={t('staffAccount.departments.filter')}
                 value={search}
                 onChange={({ target }) => setSearch(target.value)}
               />
             )}
-            <span role="status">{t('account.departments.chosen', { count: chosen.length })}</span>
+            <span role="status">{t('staffAccount.departments.chosen', { count: chosen.length })}</span>
           </p>
           <ul className="tree" role="group" aria-label={title} tabIndex={0}>
             {shown.map(({ id, name: label, depth }) => (
