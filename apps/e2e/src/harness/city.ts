@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startStandIns } from '@tongban/testing';
 import pg from 'pg';
 import { createDatabase, dropDatabase } from '../../../../tools/postgres/index.mjs';
 import { launchServer, type LaunchedServer } from '../../../../tools/server/launch-server.mjs';
@@ -20,8 +21,12 @@ export interface City {
   close(): Promise<void>;
 }
 
-/** Copies the prepared city and starts servers on it. */
-export async function openCity({ processes = 1, env = {} as Record<string, string> } = {}): Promise<City> {
+/** Copies the prepared city and starts servers on it, and the stand-ins that they shall speak with. */
+export async function openCity({
+  processes = 1,
+  env = {} as Record<string, string>,
+  standIns = [] as readonly string[],
+} = {}): Promise<City> {
   const prepared = process.env['TONGBAN_E2E_CITY'];
   if (!prepared) throw new Error('No city was prepared: run these specs through jest.config.mjs.');
   const template = JSON.parse(prepared) as { serverUrl: string; name: string; dataFolder: string };
@@ -30,9 +35,10 @@ export async function openCity({ processes = 1, env = {} as Record<string, strin
   const dataFolder = mkdtempSync(join(tmpdir(), 'tongban-copy-'));
   cpSync(template.dataFolder, dataFolder, { recursive: true });
 
+  const parties = standIns.length ? await startStandIns(standIns) : null;
   const servers: LaunchedServer[] = [];
   const launch = async (more: Record<string, string> = {}): Promise<LaunchedServer> => {
-    const server = await launchServer({ databaseUrl, dataFolder, env: { ...env, ...more } });
+    const server = await launchServer({ databaseUrl, dataFolder, env: { ...parties?.env, ...env, ...more } });
     servers.push(server);
     return server;
   };
@@ -50,6 +56,7 @@ export async function openCity({ processes = 1, env = {} as Record<string, strin
     close: async () => {
       await pool.end();
       await Promise.all(servers.map((server) => server.stop()));
+      await parties?.stop();
       await dropDatabase(template.serverUrl, name);
       rmSync(dataFolder, { recursive: true, force: true });
     },

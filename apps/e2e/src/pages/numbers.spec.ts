@@ -24,6 +24,7 @@ const measured = [
   'case, closed',
   'case, withdrawing',
   'my own',
+  'my account',
 ];
 const pages = portalPages.filter(({ name }) => measured.includes(name));
 
@@ -33,7 +34,7 @@ let places: Places;
 let normal: Reader;
 let elder: Reader;
 beforeAll(async () => {
-  [city, browser] = await Promise.all([openCity(), Chromium.launch()]);
+  [city, browser] = await Promise.all([openCity({ standIns: ['sms'] }), Chromium.launch()]);
   places = await makePlaces(city);
   normal = new Reader({}, browser, places);
   elder = new Reader({ elder: true }, browser, places);

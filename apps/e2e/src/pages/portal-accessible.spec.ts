@@ -15,7 +15,7 @@ let city: City;
 let browser: Chromium;
 let readers: Reader[];
 beforeAll(async () => {
-  [city, browser] = await Promise.all([openCity(), Chromium.launch()]);
+  [city, browser] = await Promise.all([openCity({ standIns: ['sms'] }), Chromium.launch()]);
   const places = await makePlaces(city);
   readers = kinds.map((kind) => new Reader(kind, browser, places));
 });

@@ -47,6 +47,31 @@ const guest: PortalPage[] = [
   },
   { name: 'notice about personal data', as: 'guest', path: () => '/notice', shows: '#notice-text' },
   { name: 'my data, logged out', as: 'guest', path: () => '/privacy', shows: '#privacy-log-in' },
+  {
+    name: 'login, a telephone that is none',
+    as: 'guest',
+    path: () => '/login',
+    then: async (screen) => {
+      await screen.page.fill('#login-sms-telephone', '123');
+      await screen.press('login-sms-send');
+    },
+    shows: '#login-sms-telephone-error',
+  },
+  {
+    name: 'login, a code on its way',
+    as: 'guest',
+    path: () => '/login',
+    then: async (screen) => {
+      // Each reader has a number of their own: one number gets one code a minute.
+      await screen.page.fill(
+        '#login-sms-telephone',
+        `139${String(Math.random()).slice(2, 10).padEnd(8, '0')}`,
+      );
+      await screen.press('login-sms-send');
+    },
+    shows: '#login-sms-code',
+  },
+  { name: 'my account, logged out', as: 'guest', path: () => '/account', shows: '#account-log-in' },
   { name: 'my cases, logged out', as: 'guest', path: () => '/cases', shows: '#cases-log-in' },
   { name: 'my own, logged out', as: 'guest', path: () => '/settings', shows: '#settings-log-in' },
 ];
@@ -217,6 +242,28 @@ const citizen: PortalPage[] = [
   },
   { name: 'case, unknown', as: 'citizen', path: () => `/case?id=${nowhere}`, shows: '#case-missing' },
   { name: 'my own', as: 'citizen', path: () => '/settings', shows: '#settings-log-out' },
+  { name: 'my account', as: 'citizen', path: () => '/account', shows: '#account-messages' },
+  {
+    name: 'my account, unlinking',
+    as: 'citizen',
+    path: () => '/account',
+    then: async ({ page }) => page.locator('[id^="account-unlink-"]').first().click(),
+    shows: '[role=dialog]',
+  },
+  {
+    name: 'my account, another telephone',
+    as: 'citizen',
+    path: () => '/account',
+    then: (screen) => screen.press('account-link-sms'),
+    shows: '#account-sms-telephone',
+  },
+  {
+    name: 'my account without answers',
+    as: 'citizen',
+    path: () => '/account',
+    broken: 'Account',
+    shows: '#account-error',
+  },
 ];
 
 const broken: PortalPage[] = [
@@ -245,8 +292,15 @@ const broken: PortalPage[] = [
     name: 'login without answers',
     as: 'guest',
     path: () => '/login',
-    broken: 'DemoPeople',
+    broken: 'WaysIn',
     shows: '#login-error',
+  },
+  {
+    name: 'login without made-up people',
+    as: 'guest',
+    path: () => '/login',
+    broken: 'DemoPeople',
+    shows: '#login-people-error',
   },
   {
     name: 'form without answers',

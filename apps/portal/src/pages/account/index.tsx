@@ -29,7 +29,7 @@ function Mine({ me }: { readonly me: NonNullable<portal.MeQuery['me']> }) {
     // They are on the screen now; the number beside the link goes away, the marks here stay until the next visit.
     if (unread > 0) {
       void ask(portal.SeeAccountMessagesDocument, {})
-        .then(() => queries.invalidateQueries({ queryKey: ['AccountUnread'] }))
+        .then(() => queries.invalidateQueries({ queryKey: ['UnreadMessages'] }))
         .catch(() => undefined);
     }
   }, [unread]);

@@ -84,8 +84,8 @@ function Person() {
 
 function AccountLink() {
   const t = useAccountT();
-  const { data } = useAsk(portal.AccountUnreadDocument, {}, { keep: true });
-  const unread = data?.account.unread ?? 0;
+  const { data } = useAsk(portal.UnreadMessagesDocument, {}, { keep: true });
+  const unread = data?.me?.unreadMessages ?? 0;
   return (
     <LinkButton id="settings-account" to="/account" kind="secondary">
       {unread > 0 ? t('account.open.unread', { count: unread }) : t('account.open')}

@@ -1,13 +1,15 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   CurrentCitizen,
+  CurrentRequest,
   ForCitizens,
+  MaybeCitizen,
   isRefusal,
   refusalType,
   type Citizen,
   type Outcome,
+  type RequestContext,
 } from '@tongban/kernel';
-import { CurrentRequest, type RequestContext } from '@tongban/kernel';
 import { maskTelephone } from '@tongban/rules';
 import { Devices } from '../devices/devices.service.js';
 import { maskAddressOfClient } from '../devices/mask-address.js';
@@ -20,10 +22,11 @@ import {
   SignOutDeviceInput,
   SignOutOtherDevicesInput,
 } from './account.types.js';
+import { MeType } from './identity.types.js';
 import { LinkWayInput, UnlinkWayInput } from './ways.types.js';
 
 /** What a citizen sees and changes of the ways into their account, and of the devices on which it is open. */
-@Resolver()
+@Resolver(() => MeType)
 export class AccountResolver {
   constructor(
     private readonly links: Links,
@@ -31,6 +34,11 @@ export class AccountResolver {
     private readonly notices: AccountNotices,
     private readonly ways: Ways,
   ) {}
+
+  @ResolveField(() => Int, { description: 'Messages about the account that the person has not seen.' })
+  async unreadMessages(@Parent() me: MeType, @MaybeCitizen() citizen: Citizen | null): Promise<number> {
+    return citizen?.id === me.id ? this.notices.unread(citizen) : 0;
+  }
 
   @Query(() => AccountType, { description: "The signed-in person's account." })
   @ForCitizens()

@@ -110,6 +110,18 @@ export type CorrectionPointKind =
   | 'MATERIAL'
   | 'OTHER';
 
+/** A child under fourteen, as its guardian names it. */
+export type DeclareChildInput = {
+  /** Both numbers may be compared with the household register. */
+  consent: boolean;
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+  /** Identity number of the child. */
+  identityNumber: string;
+  /** Name of the child. */
+  name: string;
+};
+
 /** What one is called. */
 export type DeclareNameInput = {
   /** Made once for one intention; sent again with it. */
@@ -132,6 +144,14 @@ export type DocumentKind =
 export type EndAuthorisationInput = {
   /** Of the authorisation. */
   id: string;
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+};
+
+/** For which child one no longer acts. */
+export type EndGuardianshipInput = {
+  /** The child. */
+  childId: string;
   /** Made once for one intention; sent again with it. */
   idempotencyKey: string;
 };
@@ -437,10 +457,10 @@ export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AccountQuery = { account: { unread: number, ways: Array<{ id: string, way: Way, name: string, telephone: string | null, linkedAt: string, lastUsedAt: string }>, devices: Array<{ id: string, device: string | null, channel: Channel, way: string | null, address: string | null, since: string, lastSeen: string, current: boolean }>, messages: Array<{ id: string, text: string, channel: Channel, at: string, unread: boolean }> } };
 
-export type AccountUnreadQueryVariables = Exact<{ [key: string]: never; }>;
+export type UnreadMessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountUnreadQuery = { account: { unread: number } };
+export type UnreadMessagesQuery = { me: { id: string, unreadMessages: number } | null };
 
 export type LinkWayMutationVariables = Exact<{
   input: LinkWayInput;
@@ -782,6 +802,20 @@ export type AnswerAuthorisationMutationVariables = Exact<{
 
 
 export type AnswerAuthorisationMutation = { answerAuthorisation: { authorisations: Array<{ id: string, enterpriseId: string, enterpriseName: string, agentName: string | null, state: AuthorisationState, everything: boolean, itemIds: Array<string>, itemNames: Array<string>, themeKeys: Array<string>, until: string, givenAt: string }> | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type DeclareChildMutationVariables = Exact<{
+  input: DeclareChildInput;
+}>;
+
+
+export type DeclareChildMutation = { declareChild: { childId: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type EndGuardianshipMutationVariables = Exact<{
+  input: EndGuardianshipInput;
+}>;
+
+
+export type EndGuardianshipMutation = { endGuardianship: { childId: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type EndAuthorisationMutationVariables = Exact<{
   input: EndAuthorisationInput;
@@ -1438,13 +1472,14 @@ export const AccountDocument = new TypedDocumentString(`
   }
   unread
 }`, {"hash":"sha256:f976cdf8af61eb0ece84e83cead0db4b733a39118390304bb9bc3cb5d2636f1b"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
-export const AccountUnreadDocument = new TypedDocumentString(`
-    query AccountUnread {
-  account {
-    unread
+export const UnreadMessagesDocument = new TypedDocumentString(`
+    query UnreadMessages {
+  me {
+    id
+    unreadMessages
   }
 }
-    `, {"hash":"sha256:25af5a95e18b361b2fe4e379562935042bf68e903512a362605b83625e748b38"}) as unknown as TypedDocumentString<AccountUnreadQuery, AccountUnreadQueryVariables>;
+    `, {"hash":"sha256:36bc7c05ae89e87a235f099b960787102a2e2f0e9ad2105a7c61eab6028f648a"}) as unknown as TypedDocumentString<UnreadMessagesQuery, UnreadMessagesQueryVariables>;
 export const LinkWayDocument = new TypedDocumentString(`
     mutation LinkWay($input: LinkWayInput!) {
   linkWay(input: $input) {
@@ -3681,6 +3716,40 @@ fragment AuthorisationParts on Authorisation {
   until
   givenAt
 }`, {"hash":"sha256:2c37f4687009193319f43a0f1844afd446239caaac8a62e9a7857855ce594104"}) as unknown as TypedDocumentString<AnswerAuthorisationMutation, AnswerAuthorisationMutationVariables>;
+export const DeclareChildDocument = new TypedDocumentString(`
+    mutation DeclareChild($input: DeclareChildInput!) {
+  declareChild(input: $input) {
+    childId
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:ea1be759e4b8fdc0ddd542290f479cdd06b0f80a1af2f57c81d9f90f662e70c0"}) as unknown as TypedDocumentString<DeclareChildMutation, DeclareChildMutationVariables>;
+export const EndGuardianshipDocument = new TypedDocumentString(`
+    mutation EndGuardianship($input: EndGuardianshipInput!) {
+  endGuardianship(input: $input) {
+    childId
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:77c0c639af7ba09cd6a437196c07b9a9f17b134f369c565d86a78eba3566509f"}) as unknown as TypedDocumentString<EndGuardianshipMutation, EndGuardianshipMutationVariables>;
 export const EndAuthorisationDocument = new TypedDocumentString(`
     mutation EndAuthorisation($input: EndAuthorisationInput!) {
   endAuthorisation(input: $input) {
