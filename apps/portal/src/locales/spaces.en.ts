@@ -95,6 +95,21 @@ export const enSpaces: Record<keyof typeof zhSpaces, string> = {
   'enterprise.acts.none': 'Nobody has acted for the enterprise yet.',
   'enterprise.acts.more': 'Show more',
   'enterprise.acts.open': 'To read an application, act for this enterprise first.',
+  'child.title': 'Acting for a child',
+  'child.text':
+    'Parents and guardians act for children under fourteen once the household register has confirmed it. It ends by itself on the fourteenth birthday.',
+  'child.standIn':
+    'Stand-in: a program takes the place of the register. Log in as 阮清禾 and enter 阮小禾, 990102201906120059.',
+  'child.name': 'Name of the child',
+  'child.number': 'Identity number of the child',
+  'child.consent':
+    'I am the guardian of the child and agree that both names and numbers are compared with the household register',
+  'child.do': 'Check and add',
+  'child.done': 'Added. You can act for the child now.',
+  'child.end': 'Give it up',
+  'child.end.of': 'No longer act for {name}',
+  'child.end.title': 'No longer act for {name}?',
+  'child.end.text': 'It ends at once. Drafts and applications stay with the child.',
   'assure.title': 'Verify your identity',
   'assure.level': 'Level {level} now',
   'assure.needed': 'The service needs level {level}. When it is reached you go on where you were.',

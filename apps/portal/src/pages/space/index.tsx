@@ -4,6 +4,7 @@ import { ErrorState, LinkButton, LoadingState, Notice, Page } from '@tongban/cli
 import { LogInFirst } from '../../parts/log-in-first';
 import { useAsk } from '../../state/api';
 import { useSpaceT } from '../../space-texts';
+import { Child } from './child';
 import { Offers } from './offers';
 import { OpenEnterprise } from './open-enterprise';
 import { Places } from './places';
@@ -48,6 +49,7 @@ function Content() {
       )}
       <Offers authorisations={data.myAuthorisations} onDone={setTold} />
       {known && <OpenEnterprise onDone={setTold} />}
+      {known && <Child onDone={setTold} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
+import { useRef, useState } from 'react';
 import { formatDay } from '@tongban/rules';
-import { portal } from '@tongban/client-graphql';
-import { Button, Card, LinkButton, Notice, Tag, useUi } from '@tongban/client-ui';
+import { newKey, portal } from '@tongban/client-graphql';
+import { Button, Card, ConfirmDialog, LinkButton, Notice, Tag, useUi } from '@tongban/client-ui';
 import { useAttempt } from '../../flow/use-attempt';
 import { ask, forgetPersonal } from '../../state/api';
 import { useMe } from '../../state/me';
@@ -85,6 +86,7 @@ function Place({
         {place.as === 'AGENT' && ` · ${t(place.everything ? 'space.everything' : 'space.some')}`}
         {day && ` · ${t(place.kind === 'CHILD' ? 'space.untilFourteen' : 'space.until', { day })}`}
       </div>
+      {place.kind === 'CHILD' && <EndGuardianship place={place} />}
       {place.as === 'REPRESENTATIVE' && (
         <LinkButton
           id={`space-manage-${place.id}`}
@@ -97,5 +99,52 @@ function Place({
         </LinkButton>
       )}
     </div>
+  );
+}
+
+/** Gives a guardianship up; asked twice. */
+function EndGuardianship({ place }: { readonly place: portal.SpacePartsFragment }) {
+  const t = useSpaceT();
+  const { problem, attempt } = useAttempt();
+  const [asking, setAsking] = useState(false);
+  const key = useRef(newKey());
+  const { id, name } = place;
+  const end = async () => {
+    await attempt(async () => {
+      const input = { childId: id, idempotencyKey: key.current };
+      return (await ask(portal.EndGuardianshipDocument, { input })).endGuardianship.refusal;
+    });
+    key.current = newKey();
+    setAsking(false);
+    await forgetPersonal();
+  };
+  return (
+    <>
+      {problem && (
+        <Notice id={`space-child-problem-${id}`} tone="bad" urgent>
+          {problem}
+        </Notice>
+      )}
+      <Button
+        id={`space-child-end-${id}`}
+        small
+        label={t('child.end.of', { name })}
+        onPress={() => setAsking(true)}
+      >
+        {t('child.end')}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          id="space-child-confirm"
+          danger
+          title={t('child.end.title', { name })}
+          confirm={t('child.end')}
+          onConfirm={end}
+          onCancel={() => setAsking(false)}
+        >
+          <div className="tb-p">{t('child.end.text')}</div>
+        </ConfirmDialog>
+      )}
+    </>
   );
 }

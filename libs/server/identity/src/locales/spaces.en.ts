@@ -42,6 +42,12 @@ export const englishSpaces = {
   CHECK_TELEPHONE_BAD: 'The telephone number is not right. Please check it.',
   CHECK_ADDRESS_LONG: 'The address is longer than 200 characters.',
   CHECK_OVER: 'The check of the identity is too old. Please check it again.',
+  GUARDIAN_NAME_NEEDED: 'Please enter the name of the child.',
+  GUARDIAN_LEVEL: 'To act for a child, your own identity has to be verified first.',
+  GUARDIAN_CHILD_OLD: 'The child is fourteen or older and logs in by itself.',
+  GUARDIAN_NOT_CONFIRMED:
+    'The household register does not confirm that you are the guardian. Please check name and number, or ask at a counter.',
+  GUARDIAN_UNKNOWN: 'There is no such guardianship; it may have ended.',
   AUTHORITY_OFF: 'No register is connected here. Please come to a counter with your identity card.',
   AUTHORITY_AWAY:
     'The register does not answer at the moment. Please try again later. What you entered is still there.',

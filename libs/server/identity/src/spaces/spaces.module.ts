@@ -11,6 +11,8 @@ import { EnterpriseResolver } from '../enterprises/enterprise.resolver.js';
 import { EnterprisesService } from '../enterprises/enterprises.service.js';
 import { IdentityModule } from '../identity.module.js';
 import { WaysModule } from '../ways/ways.module.js';
+import { GuardianResolver } from '../guardians/guardian.resolver.js';
+import { GuardiansService } from '../guardians/guardians.service.js';
 import { englishSpaces } from '../locales/spaces.en.js';
 import { chineseSpaces } from '../locales/spaces.zh-CN.js';
 import { SpaceResolver } from './space.resolver.js';
@@ -21,6 +23,7 @@ declareSentences({ 'zh-CN': chineseSpaces, en: englishSpaces });
 const services = [
   AssuranceService,
   IdentityChecks,
+  GuardiansService,
   SpacesService,
   EnterprisesService,
   AuthorisationsService,
@@ -35,6 +38,6 @@ export class SpacesModule {}
 /** What citizens may ask about those places. */
 @Module({
   imports: [IdentityModule, SpacesModule, CatalogueModule],
-  providers: [SpaceResolver, EnterpriseResolver, AssuranceResolver],
+  providers: [SpaceResolver, EnterpriseResolver, AssuranceResolver, GuardianResolver],
 })
 export class SpacesPortalModule {}
