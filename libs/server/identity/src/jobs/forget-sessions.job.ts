@@ -1,12 +1,11 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, Jobs, Time, defineJob } from '@tongban/kernel';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { BID, Database, Jobs, Time, defineJob } from '@tongban/kernel';
+import type { Bid } from '@tongban/rules';
 import { OidcAttempts } from '../oidc/attempts.js';
 import { removeEndedSessions, removeOldDevices, removeOldFailures } from '../sessions/session.queries.js';
 
 const forgetSessions = defineJob<object>('identity.forget-sessions');
 
-/** Ended sessions are kept half a year as evidence of who was logged in (等保 level 3). */
-const KEPT_DAYS = 183;
 const DAY = 24 * 60 * 60_000;
 
 /** Removes sessions that ended long ago, strangers' browsers, and failed log-ins of yesterday. */
@@ -17,6 +16,7 @@ export class ForgetSessionsJob implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly time: Time,
     private readonly attempts: OidcAttempts,
+    @Inject(BID) private readonly bid: Bid,
   ) {}
 
   onModuleInit(): void {
@@ -28,7 +28,9 @@ export class ForgetSessionsJob implements OnModuleInit {
   /** Does it now. */
   async run(): Promise<void> {
     const now = this.time.now().getTime();
-    await this.database.read(removeEndedSessions(new Date(now - KEPT_DAYS * DAY)));
+    // Evidence of who was logged in (等保 level 3: half a year at least).
+    const { sessionDays } = this.bid.retention;
+    await this.database.read(removeEndedSessions(new Date(now - sessionDays * DAY)));
     await this.attempts.forgetOld();
     await this.database.read(removeOldDevices(new Date(now)));
     await this.database.read(removeOldFailures(new Date(now - DAY)));

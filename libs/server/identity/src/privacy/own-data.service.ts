@@ -40,13 +40,7 @@ export class OwnDataService {
     const address = request.address?.trim() || null;
     const fields = faults(actor, telephone, address);
     if (fields.length > 0) return refuse('OWN_DATA_BAD', { fields });
-    // The request is remembered by a hash: it must not be one that could be tried out.
-    const remembered = {
-      idempotencyKey: request.idempotencyKey,
-      telephone: telephone && this.ciphers.digest(telephone),
-      address: address && this.ciphers.digest(address),
-    };
-    return this.database.once(actor, 'correctMyData', remembered, async (tx) => {
+    return this.database.once(actor, 'correctMyData', request, async (tx) => {
       const changed = [...(telephone ? ['telephone'] : []), ...(address ? ['address'] : [])];
       if (changed.length === 0) return { changed };
       await tx.run({

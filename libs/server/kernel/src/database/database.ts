@@ -72,7 +72,8 @@ export class Database {
     work: (tx: Tx, first: First) => Promise<Outcome<T>>,
     ahead: Ahead<T, First> = {},
   ): Promise<Outcome<T>> {
-    const keyed = { actor, operation, request };
+    const digest = (text: string): string => this.ciphers.digest(text);
+    const keyed = { actor, operation, request, digest };
     return this.transaction((tx) => answerOnce(tx, keyed, this.time.now(), work, ahead));
   }
 
