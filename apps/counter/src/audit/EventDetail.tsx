@@ -62,7 +62,11 @@ export function EventDetail() {
       <h3>{t('audit.inChain')}</h3>
       <Facts facts={place} />
       <div className="audit-tools">
-        <Button type="primary" loading={proof.isPending} onClick={() => proof.mutate(chain)}>
+        <Button
+          type="primary"
+          aria-busy={proof.isPending}
+          onClick={() => !proof.isPending && proof.mutate(chain)}
+        >
           {t('audit.verifyChain')}
         </Button>
         <Link to={listOf({ chainKind: event.chainKind, chainId: event.chainId })}>

@@ -54,8 +54,8 @@ function SealCard({ seal }: { seal: AuditSeal }) {
         </div>
         <Button
           aria-label={t('audit.verifySealNumber', { number })}
-          loading={proof.isPending}
-          onClick={() => proof.mutate(number)}
+          aria-busy={proof.isPending}
+          onClick={() => !proof.isPending && proof.mutate(number)}
         >
           {t('audit.verifySeal')}
         </Button>
