@@ -121,13 +121,16 @@ describe('ratings', () => {
     }
   });
 
-  it('reach the counter with a new version and without the rater', async () => {
+  it('that are bad reach those who follow them up, with a new version, and nobody else: a case names its applicant', async () => {
     const before = await accepted();
     const eventNumber = (await events(before.id))[0]?.eventNumber ?? 0;
     await rate(citizen, before.id, eventNumber, { level: 1, reasons: ['115'], text: '排了很久' });
-    const { case: seen } = await intake.ask<{ case: { version: number; ratings: object[] } }>(RATINGS, {
-      id: before.id,
-    });
+    const look = async (who: TestClient) =>
+      (await who.ask<{ case: { version: number; ratings: object[] } }>(RATINGS, { id: before.id })).case;
+    for (const who of [intake, reviewer, await server.asClerk('supervisor1')]) {
+      expect((await look(who)).ratings).toEqual([]);
+    }
+    const seen = await look(await server.asClerk('followup1'));
     expect(seen.version).toBe(before.version + 1);
     expect(seen.ratings).toEqual([
       { eventNumber, level: 1, levelName: '非常不满意', reasons: ['服务态度差效率低'], text: '排了很久' },

@@ -1,6 +1,7 @@
 import { FilePdfOutlined } from '@ant-design/icons';
 import type { Case } from '../server/operations.js';
 import { formatDay } from '../text/formats.js';
+import { useHandles } from './use-handles.js';
 import { useTexts } from '../text/texts.js';
 
 type CaseDocument = Case['documents'][number];
@@ -35,6 +36,7 @@ export function CaseDocuments({ documents }: { documents: Case['documents'] }) {
 /** Opens a document beside the counter. */
 export function DocumentLink({ document }: { document: CaseDocument }) {
   const { t } = useTexts();
+  if (!useHandles()) return <span>{document.title}</span>;
   return (
     <a
       className="document-link"

@@ -3,11 +3,13 @@ import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import type { Material, MaterialFile } from '../server/operations.js';
 import { formatSize } from '../text/formats.js';
 import { useTexts } from '../text/texts.js';
+import { useHandles } from './use-handles.js';
 import { MaterialViewer } from './MaterialViewer.js';
 
 /** What the applicant handed in: the list, and the chosen file beside it. M goes to the next one. */
 export function Materials({ materials }: { materials: readonly Material[] }) {
   const { t } = useTexts();
+  const handles = useHandles();
   const files = materials.flatMap((material) => material.files.map((file) => ({ material, file })));
   const [chosenId, choose] = useState<string | null>(files[0]?.file.id ?? null);
   const at = files.findIndex(({ file }) => file.id === chosenId);
@@ -48,7 +50,9 @@ export function Materials({ materials }: { materials: readonly Material[] }) {
               </li>
             ))}
           </ul>
-          {chosen ? (
+          {!handles ? (
+            <p className="viewer-empty quiet">{t('material.closed')}</p>
+          ) : chosen ? (
             <MaterialViewer key={chosen.file.id} material={chosen.material} file={chosen.file} />
           ) : (
             <p className="viewer-empty quiet">{t('material.nothing')}</p>

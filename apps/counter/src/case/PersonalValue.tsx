@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../text/texts.js';
+import { useHandles } from './use-handles.js';
 import { RevealDialog } from './RevealDialog.js';
 
 /** A masked personal value. Showing it needs a reason and is recorded; it is shown here only, and can be hidden again. */
@@ -17,6 +18,7 @@ export function PersonalValue({
   const { t } = useTexts();
   const [asking, setAsking] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
+  if (!useHandles()) return <span className="personal-value">{masked}</span>;
   return (
     <span className="personal">
       <span className="personal-value">{shown ?? masked}</span>{' '}

@@ -188,6 +188,7 @@ export const en = {
 
   'material.title': 'Materials {count}',
   'material.list': 'List of materials',
+  'material.closed': 'Papers are open to those who handle cases.',
   'material.empty': 'This item needs no materials.',
   'material.none': 'none',
   'material.mayFollow': 'may follow',

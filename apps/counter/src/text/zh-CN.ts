@@ -199,6 +199,7 @@ export const zhCN = {
   // materials
   'material.title': '材料 {count}',
   'material.list': '材料清单',
+  'material.closed': '材料原件只对办理人员开放。',
   'material.empty': '这个事项不用交材料。',
   'material.none': '未交',
   'material.mayFollow': '可容缺',

@@ -1,5 +1,4 @@
 import type { StaffRole } from '../../roles/index.js';
-import type { SaltedDigest } from './digest.js';
 import type { StaffRights } from './staff-rights.js';
 
 /** What is written about an account: a person's, an enterprise's or a member of staff's. */
@@ -78,8 +77,6 @@ export interface AccountEvents {
   /** Something that widens rights waits for a second person. */
   proposalMade: { proposalId: string; proposal: string };
   proposalDecided: { proposalId: string; decision: 'confirmed' | 'rejected' | 'withdrawn' };
-  /** A security officer looked up by which ways a person or an account comes in. */
-  linksViewed: { reasonDigest: SaltedDigest | null };
   /** The person read a notice about their data and agreed; the case where it was about one. */
   consentGiven: { consentId: string; notice: string; version: string; caseId: string | null };
   consentWithdrawn: { consentId: string };
@@ -91,6 +88,4 @@ export interface AccountEvents {
   privacyRequestCancelled: { requestId: string };
   /** What the account knew of its person is gone; cases that the archive law keeps are restricted. */
   accountErased: { requestId: string; erased: number; restricted: number };
-  /** A member of staff read something of the account unmasked. */
-  detailRevealed: { field: string; reasonDigest: string };
 }

@@ -62,8 +62,6 @@ export const eventsInEnglish = {
   staffSessionsEnded: 'Ended the sessions of an account',
   proposalMade: 'Proposed to a second person',
   proposalDecided: 'Decided on a proposal',
-  linksViewed: 'Looked up linked ways to log in',
-  detailRevealed: 'Read a detail of an account unmasked',
   actRefused: 'Was refused an act',
   // personal data
   consentGiven: 'Consented to the use of personal data',

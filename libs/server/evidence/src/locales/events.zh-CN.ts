@@ -62,8 +62,6 @@ export const eventsInChinese = {
   staffSessionsEnded: '强制退出登录',
   proposalMade: '提请复核',
   proposalDecided: '复核结果',
-  linksViewed: '查看登录方式绑定',
-  detailRevealed: '查看账号完整信息',
   actRefused: '操作被拒绝',
   // personal data
   consentGiven: '同意处理个人信息',

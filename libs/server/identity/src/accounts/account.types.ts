@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { RefusalType, type StaffRole } from '@tongban/kernel';
+import { LONGEST_NAME, MaxEntries, MaxLength, RefusalType, type StaffRole } from '@tongban/kernel';
 import { ProposalType } from '../approvals/approval.types.js';
 import { StaffRoleEnum } from '../counter/identity.types.js';
 
@@ -84,38 +84,52 @@ export class AccountPayloadType {
   refusal?: RefusalType | null;
 }
 
+/** Most departments or regions that one account names; who needs more is given what lies above them. */
+const MOST_CHOSEN = 500;
+
 @InputType({ isAbstract: true })
 class AccountFieldsInput {
+  @MaxLength(LONGEST_NAME)
   @Field(() => String, { description: 'Name of the person.' })
   name!: string;
 
+  @MaxLength(LONGEST_NAME)
   @Field(() => String, { nullable: true, description: 'The same in Latin letters.' })
   nameEn!: string | null;
 
+  @MaxEntries(MOST_CHOSEN)
   @Field(() => [StaffRoleEnum], { description: 'What this person may do.' })
   roles!: StaffRole[];
 
+  @MaxEntries(MOST_CHOSEN)
+  @MaxLength(LONGEST_NAME, { each: true })
   @Field(() => [ID], { nullable: true, description: 'Departments with all below them; null for every one.' })
   departmentIds!: string[] | null;
 
+  @MaxEntries(MOST_CHOSEN)
+  @MaxLength(LONGEST_NAME, { each: true })
   @Field(() => [String], { nullable: true, description: 'Regions; null wherever they lie.' })
   regionCodes!: string[] | null;
 
+  @MaxLength(LONGEST_NAME)
   @Field(() => String, { nullable: true, description: 'Number of the window.' })
   windowName!: string | null;
 
+  @MaxLength(LONGEST_NAME)
   @Field(() => String, { description: 'Made by the client, once per intention.' })
   idempotencyKey!: string;
 }
 
 @InputType('CreateAccountInput', { description: 'A new account.' })
 export class CreateAccountInput extends AccountFieldsInput {
+  @MaxLength(LONGEST_NAME)
   @Field(() => String, { description: 'The name to log in with.' })
   username!: string;
 }
 
 @InputType('ChangeAccountInput', { description: 'Everything of an account as it is to be.' })
 export class ChangeAccountInput extends AccountFieldsInput {
+  @MaxLength(LONGEST_NAME)
   @Field(() => ID, { description: 'Of the account.' })
   accountId!: string;
 
@@ -125,12 +139,14 @@ export class ChangeAccountInput extends AccountFieldsInput {
 
 @InputType('AccountInput', { description: 'An account of which a version was looked at.' })
 export class AccountInput {
+  @MaxLength(LONGEST_NAME)
   @Field(() => ID, { description: 'Of the account.' })
   accountId!: string;
 
   @Field(() => Int, { description: 'The version that was looked at.' })
   version!: number;
 
+  @MaxLength(LONGEST_NAME)
   @Field(() => String, { description: 'Made by the client, once per intention.' })
   idempotencyKey!: string;
 }

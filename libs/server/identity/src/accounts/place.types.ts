@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { RefusalType } from '@tongban/kernel';
+import { MaxEntries, MaxLength, RefusalType } from '@tongban/kernel';
 
 @ObjectType('DepartmentPlace', { description: 'A department and where it stands in the tree.' })
 export class DepartmentPlaceType {
@@ -112,86 +112,111 @@ export class PlacesPayloadType {
   refusal?: RefusalType | null;
 }
 
+/** Above what the service takes, so that it can say so in its own words. */
+const LONGEST_PLACE = 1000;
+
 @InputType('SaveDepartmentInput', { description: 'What can be changed of a department.' })
 export class SaveDepartmentInput {
+  @MaxLength(LONGEST_PLACE)
   @Field(() => ID, { description: 'Of the department.' })
   departmentId!: string;
 
   @Field(() => Int, { description: 'The version that was looked at.' })
   version!: number;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'Name.' })
   name!: string;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { nullable: true, description: 'English name.' })
   nameEn!: string | null;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { nullable: true, description: 'Telephone.' })
   telephone!: string | null;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { nullable: true, description: 'Address.' })
   address!: string | null;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'Made by the client, once per intention.' })
   idempotencyKey!: string;
 }
 
 @InputType('MoveDepartmentInput', { description: 'Where a department is to stand.' })
 export class MoveDepartmentInput {
+  @MaxLength(LONGEST_PLACE)
   @Field(() => ID, { description: 'Of the department.' })
   departmentId!: string;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => ID, { nullable: true, description: 'The department above it; null for the top.' })
   parentId!: string | null;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'Made by the client, once per intention.' })
   idempotencyKey!: string;
 }
 
 @InputType('HallWindowInput', { description: 'A window of a hall.' })
 export class HallWindowInput {
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'On the sign, e.g. A03.' })
   number!: string;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'Name.' })
   name!: string;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'English name.' })
   nameEn!: string;
 }
 
 @InputType('SaveHallInput', { description: 'A hall as it is to be, with all its windows.' })
 export class SaveHallInput {
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'Key in the bid.' })
   key!: string;
 
   @Field(() => Int, { description: 'The version that was looked at.' })
   version!: number;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'Name.' })
   name!: string;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'English name.' })
   nameEn!: string;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'Address.' })
   address!: string;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'Address in English.' })
   addressEn!: string;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'Opening hours.' })
   hours!: string;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'Opening hours in English.' })
   hoursEn!: string;
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'Telephone.' })
   telephone!: string;
 
+  @MaxEntries(300)
   @Field(() => [HallWindowInput], { description: 'All its windows.' })
   windows!: HallWindowInput[];
 
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'Made by the client, once per intention.' })
   idempotencyKey!: string;
 }

@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { RefusalType, type StaffRole } from '@tongban/kernel';
+import { LONGEST_NAME, MaxLength, RefusalType, type StaffRole } from '@tongban/kernel';
 import { StaffRoleEnum } from '../counter/identity.types.js';
 import type { ProposalState } from './proposal.entity.js';
 
@@ -118,9 +118,11 @@ export class ProposalPayloadType {
 
 @InputType('DecideProposalInput', { description: 'A decision about a proposal.' })
 export class DecideProposalInput {
+  @MaxLength(LONGEST_NAME)
   @Field(() => ID, { description: 'Of the proposal.' })
   proposalId!: string;
 
+  @MaxLength(LONGEST_NAME)
   @Field(() => String, { description: 'Made by the client, once per intention.' })
   idempotencyKey!: string;
 }

@@ -1,7 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CaseType } from '@tongban/applications';
-import { CurrentLanguage, type Language } from '@tongban/kernel';
-import { nationalRatingLevels } from '@tongban/rules';
+import { CurrentStaff, type Language, type StaffMember } from '@tongban/kernel';
+import { isBad, nationalRatingLevels } from '@tongban/rules';
 import { textsOf } from '../locales/texts-of.js';
 import type { EventRow } from '../rating.queries.js';
 import { RatingService } from '../rating.service.js';
@@ -11,13 +11,18 @@ import { CaseRatingType } from './case-rating.type.js';
 export class CaseRatingResolver {
   constructor(private readonly ratings: RatingService) {}
 
-  @ResolveField('ratings', () => [CaseRatingType], { description: 'Ratings of this case.' })
+  @ResolveField('ratings', () => [CaseRatingType], {
+    description: 'Ratings of this case. Bad ones are for those who follow them up.',
+  })
   async ratingsOf(
     @Parent() parent: CaseType,
-    @CurrentLanguage() language: Language,
+    @CurrentStaff() reader: StaffMember,
   ): Promise<CaseRatingType[]> {
     const events = await this.ratings.events([parent.id]);
-    return (events.get(parent.id) ?? []).flatMap((event) => caseRating(event, language));
+    // A case names its applicant: whoever sees a bad rating there knows who gave it.
+    const sees = (event: EventRow): boolean =>
+      reader.roles.includes('followUp') || event.level === null || !isBad(event.level);
+    return (events.get(parent.id) ?? []).filter(sees).flatMap((event) => caseRating(event, reader.language));
   }
 }
 
