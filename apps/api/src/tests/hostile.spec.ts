@@ -12,7 +12,7 @@ it('2,000 hostile requests bring no fault, no word about the inside, no wait, an
   const visitor = server.visitor('portal');
   const { breaches } = await storm(server, {
     count: 2_000,
-    seed: 20261122,
+    seed: 7,
     alive: () => answersNormally(visitor),
   });
   expect(breaches).toEqual([]);
