@@ -116,3 +116,10 @@ export const moveMessages = (from: string, into: string): NamedQuery => ({
   text: 'update account_message set person_id = $2 where person_id = $1 returning 1 as moved',
   values: [from, into],
 });
+
+/** What somebody has agreed to stays agreed to, whichever account it was given in. */
+export const moveConsents = (from: string, into: string): NamedQuery => ({
+  name: 'identity.move-consents',
+  text: 'update consent set person_id = $2 where person_id = $1',
+  values: [from, into],
+});
