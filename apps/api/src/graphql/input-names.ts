@@ -85,6 +85,11 @@ const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   version: { 'zh-CN': '版本', en: 'version' },
   windowName: { 'zh-CN': '窗口', en: 'window' },
   windows: { 'zh-CN': '窗口', en: 'windows' },
+  account: { 'zh-CN': '账号', en: 'account' },
+  chainKind: { 'zh-CN': '记录类型', en: 'kind of history' },
+  checkId: { 'zh-CN': '核验记录', en: 'check of identity' },
+  result: { 'zh-CN': '结果', en: 'result' },
+  role: { 'zh-CN': '角色', en: 'role' },
 };
 
 /** What a field of an input is called in the reader's language; its own name where it is a key of somebody's JSON. */
