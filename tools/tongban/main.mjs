@@ -19,6 +19,8 @@ const usage = `Usage: npm run -s tongban -- <command>
   audit seal                            seals the history now, in addition to the daily seal
   audit key                             prints the public key of the seals
   audit export --out <folder> …         writes a bundle that can be verified without the server
+  staff create <username> …             makes one of the first accounts (docs/staff-log-in.md)
+  staff rescue <username>               lets somebody back in who has lost password and phone
   keys list                             shows the keys for personal data (docs/personal-data.md)
   keys rotate|resume                    seals everything anew under a new key; goes on where that broke off
   keys retire <id>                      takes a key out that nothing is sealed under any more
@@ -37,7 +39,7 @@ const print = (line) => process.stderr.write(`${line}\n`);
 const [name = '', ...args] = process.argv.slice(2);
 try {
   const isLight = name in light;
-  if (!isLight && !['catalogue', 'audit', 'keys', 'migrate', 'demo'].includes(name)) {
+  if (!isLight && !['catalogue', 'audit', 'keys', 'staff', 'migrate', 'demo'].includes(name)) {
     throw new Problem(`${name ? `There is no command "${name}".\n\n` : ''}${usage.trimEnd()}`);
   }
   await step('Installing packages', installMissing, print);

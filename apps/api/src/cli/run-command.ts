@@ -11,6 +11,7 @@ import { catalogueImport } from './catalogue-import.js';
 import { catalogueLoad, cataloguePublish, catalogueWithdraw } from './catalogue-items.js';
 import { catalogueReindex } from './catalogue-reindex.js';
 import { keysList, keysResume, keysRetire, keysRotate } from './keys.js';
+import { staffCreate, staffRescue } from './staff.js';
 import type { Command } from './workshop.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -33,6 +34,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'audit seal': auditSeal,
   'audit key': auditKey,
   'audit export': auditExport,
+  'staff create': staffCreate,
+  'staff rescue': staffRescue,
   'keys list': keysList,
   'keys rotate': keysRotate,
   'keys resume': keysResume,
@@ -54,6 +57,9 @@ const USAGE = `Commands:
   audit key                                prints the public key of the seals
   audit export --out <folder>              writes a bundle that can be verified without the server
                [--from <day>] [--to <day>] [--chain <kind>:<id>]
+  staff create <username> --name <name>    makes one of the first accounts, whose password it prints
+               --role <role>
+  staff rescue <username>                  new password, no second factor: when nobody at the counter can
   keys list                                shows the keys for personal data and which one seals
   keys rotate                              makes a new key and seals everything anew, while the system runs
   keys resume                              goes on with a rotation that was broken off

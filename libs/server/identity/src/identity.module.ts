@@ -23,6 +23,7 @@ import { SecurityPolicies } from './policies/security-policies.js';
 import { PortalIdentityResolver } from './portal/identity.resolver.js';
 import { SessionService } from './sessions/session.service.js';
 import { Guessing } from './staff/guessing.js';
+import { FirstAccountService } from './staff/first-account.service.js';
 import { OwnSessionsService } from './staff/own-sessions.service.js';
 import { PasswordService } from './staff/password.service.js';
 import { SecondFactorService } from './staff/second-factor.service.js';
@@ -41,6 +42,7 @@ const staffServices = [
   PasswordService,
   SecondFactorService,
   OwnSessionsService,
+  FirstAccountService,
   SecurityPolicies,
   OidcAttempts,
   OidcService,

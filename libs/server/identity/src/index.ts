@@ -41,6 +41,12 @@ export { OidcService } from './oidc/oidc.service.js';
 export { ownPath } from './oidc/own-path.js';
 export { StaffSubjects, type StaffSubject } from './oidc/staff-subjects.service.js';
 export { StaffSessions, type StaffOrigin } from './staff/staff-sessions.js';
+export {
+  FirstAccountService,
+  firstRoles,
+  type FirstRole,
+  type IssuedAccount,
+} from './staff/first-account.service.js';
 export { PasswordService } from './staff/password.service.js';
 export { SecondFactorService } from './staff/second-factor.service.js';
 export { StaffLogInService } from './staff/staff-log-in.service.js';

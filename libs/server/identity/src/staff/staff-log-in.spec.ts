@@ -326,6 +326,35 @@ describe('a thousand wrong passwords from changing addresses', () => {
   });
 });
 
+describe('accounts at the command line', () => {
+  it('are the first of an installation, and the way back in when nobody at the counter can help', async () => {
+    const { FirstAccountService } = await import('../index.js');
+    const first = server.apps[0].get(FirstAccountService);
+    at(60);
+    const made = await first.create('chief', '江照晚', 'administrator');
+    if (!('password' in made)) throw new Error(made.code);
+    expect(await first.create('chief', '江照晚', 'auditor')).toMatchObject({ code: 'STAFF_USERNAME_TAKEN' });
+    expect(await first.create('Chief!', '江照晚', 'auditor')).toMatchObject({ code: 'STAFF_USERNAME_BAD' });
+    const client = server.visitor('counter');
+    expect((await logIn(client, 'chief', made.password)).staff?.pending).toBe('PASSWORD');
+    expect((await run(client, 'changePassword', { current: null, next: OWN })).staff?.pending).toBe(
+      'SECOND_FACTOR',
+    );
+
+    const rescued = await first.rescue('chief');
+    if (!('password' in rescued)) throw new Error(rescued.code);
+    expect(await pending(client)).toBeUndefined();
+    const again = server.visitor('counter');
+    expect((await logIn(again, 'chief', OWN)).refusal?.code).toBe('LOGIN_FAILED');
+    expect((await logIn(again, 'chief', rescued.password)).staff).toMatchObject({
+      pending: 'PASSWORD',
+      secondFactor: false,
+    });
+    // Public accounts of the demonstration are not rescued: everybody knows their password.
+    expect(await first.rescue('intake1')).toMatchObject({ code: 'STAFF_NOT_FOUND' });
+  });
+});
+
 describe('sessions of staff', () => {
   it('are listed for their owner, who signs the others out', async () => {
     const { client, username, codes } = await enrolled();
