@@ -142,6 +142,21 @@ describe('defineBid', () => {
       'second factor',
     ],
     [
+      'a rate of nothing',
+      {
+        security: {
+          ...defaultSecurity,
+          rateLimits: { ...defaultSecurity.rateLimits, submit: { account: { burst: 0, perMinute: 10 } } },
+        },
+      },
+      'security.rateLimits.submit.account.burst has to be a whole number from 1',
+    ],
+    [
+      'half a day of strict transport',
+      { security: { ...defaultSecurity, strictTransport: { days: 0.5, includeSubDomains: true } } },
+      'security.strictTransport.days',
+    ],
+    [
       'sessions forgotten too soon',
       { retention: { ...defaultRetention, sessionDays: 182 } },
       'retention.sessionDays',
