@@ -77,6 +77,7 @@ module.exports = defineConfig({
         '/pages/cases/index': '/cases',
         '/pages/case/index': '/case',
         '/pages/settings/index': '/settings',
+        '/pages/account/index': '/account',
       },
     },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
