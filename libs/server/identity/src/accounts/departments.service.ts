@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PlacesService } from '@tongban/catalogue';
+import { PlacesService, placesPolicyId } from '@tongban/catalogue';
 import { Database, isId, isRefusal, refuse, type Outcome, type StaffMember } from '@tongban/kernel';
 import { Approvals } from '../approvals/approvals.service.js';
 
@@ -20,6 +20,7 @@ export class DepartmentsService implements OnModuleInit {
 
   onModuleInit(): void {
     this.approvals.register<MovePayload>('departmentMove', {
+      chain: { kind: 'policy', id: placesPolicyId },
       apply: async (tx, actor, id, { before, after }) => {
         const moved = await this.places.moveDepartment(tx, actor, id, after);
         if (isRefusal(moved)) return moved;

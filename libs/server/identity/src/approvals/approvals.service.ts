@@ -7,6 +7,7 @@ import {
   isRefusal,
   newId,
   refuse,
+  type Chain,
   type Outcome,
   type StaffMember,
   type Tx,
@@ -30,6 +31,8 @@ export interface ApprovalHandler<Payload extends object> {
    * stays open for whoever proposed it to withdraw.
    */
   apply(tx: Tx, actor: StaffMember, subjectId: string, payload: Payload): Promise<Outcome<object>>;
+  /** Whose history tells of it, where it is no account. */
+  readonly chain?: Chain;
   /** After the commit, for what this process keeps in memory. */
   applied?(subjectId: string): void;
 }
@@ -109,7 +112,7 @@ export class Approvals {
     };
     if (!(await tx.insertOnce(Proposal, proposal))) return refuse('PROPOSAL_WAITING');
     const event = historyEvent('proposalMade', { proposalId: proposal.id, proposal: kind });
-    await tx.record({ kind: 'account', id: subjectId }, event, actor);
+    await tx.record(handler.chain ?? { kind: 'account', id: subjectId }, event, actor);
     return { done: false, proposalId: proposal.id };
   }
 
@@ -184,7 +187,8 @@ export class Approvals {
       if (isRefusal(outcome)) return outcome;
       await tx.run(decideProposal(proposal.id, decision, actor.id, now));
       const event = historyEvent('proposalDecided', { proposalId: proposal.id, decision });
-      await tx.record({ kind: 'account', id: proposal.subjectId }, event, actor);
+      const { chain = { kind: 'account', id: proposal.subjectId } } = this.handlerOf(proposal.kind);
+      await tx.record(chain, event, actor);
       return { id: proposal.id };
     });
   }
