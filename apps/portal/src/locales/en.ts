@@ -110,6 +110,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'flow.saved': 'Saved {time}',
   'flow.saving': 'Saving…',
   'flow.unsaved': 'Not saved yet',
+  'flow.limited': 'This was too often: what you wrote last is not saved yet. Wait a moment and go on.',
   'flow.offline':
     'No connection. What you wrote is still on this page, and is saved as soon as the network is back.',
   'flow.previous': 'Back',

@@ -108,6 +108,7 @@ export const zh = {
   'flow.saved': '已保存 {time}',
   'flow.saving': '正在保存…',
   'flow.unsaved': '还没有保存',
+  'flow.limited': '操作太频繁，最新的填写还没有保存。请稍等片刻再继续。',
   'flow.offline': '网络连不上，您填写的内容还在这一页上。连上后会自动保存。',
   'flow.previous': '上一步',
   'flow.next': '保存，下一步',

@@ -78,7 +78,7 @@ export function FormSteps({ known, draft, definition, first, returning, onTitle 
       <StepHead step={at + 1} total={total} saving={saving} />
       {saving.failure && saving.failure !== 'session' && (
         <Notice id="form-offline" tone="warn" urgent>
-          {t('flow.offline')}
+          {t(saving.failure === 'limited' ? 'flow.limited' : 'flow.offline')}
         </Notice>
       )}
       {saving.refusal && refused.length === 0 && (
