@@ -1,15 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { failureKind, failureSentence, newKey, portal } from '@tongban/client-graphql';
-import {
-  Button,
-  Card,
-  ErrorState,
-  ErrorSummary,
-  LoadingState,
-  Notice,
-  Option,
-  useUi,
-} from '@tongban/client-ui';
+import { Button, Card, ErrorState, ErrorSummary, LoadingState, Notice, Option } from '@tongban/client-ui';
 import { NoticeText } from '../parts/notice-text';
 import { navigator } from '../platform/navigator';
 import { usePrivacyT } from '../privacy-texts';
@@ -54,7 +45,6 @@ function Notices({
 }) {
   const t = usePrivacyT();
   const common = useT();
-  const { language } = useUi();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string>();
   const [attempt, setAttempt] = useState(0);
@@ -92,15 +82,13 @@ function Notices({
   };
 
   return (
-    <div lang={language}>
+    <>
       <div className="tb-p">{t('notices.lead')}</div>
       <ErrorSummary
         id="notices-errors"
+        title={t('notices.open', { n: faults.length })}
         attempt={attempt}
-        errors={faults.map((notice) => ({
-          field: `notice-${notice.key}`,
-          message: `${notice.title}：${t('notices.tick')}`,
-        }))}
+        errors={faults.map((notice) => ({ field: `notice-${notice.key}`, message: notice.title }))}
       />
       {problem && (
         <Notice id="notices-problem" tone="bad" urgent>
@@ -133,6 +121,6 @@ function Notices({
           {t('notices.back')}
         </Button>
       </div>
-    </div>
+    </>
   );
 }

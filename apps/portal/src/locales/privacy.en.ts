@@ -77,6 +77,7 @@ export const enPrivacy: Readonly<Record<keyof typeof zhPrivacy, string>> = {
     'Read each part and tick the box below it. What you agree to is recorded; you find it under “My data”.',
   'notices.go': 'Agree and go on',
   'notices.back': 'Not now',
+  'notices.open': 'Still to be ticked: {n}',
   'notices.tick': 'Please read this and tick the box.',
   'notices.missing.title': 'This notice was not found',
   'notice.title': 'How we handle personal data',

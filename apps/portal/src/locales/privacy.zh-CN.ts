@@ -71,6 +71,7 @@ export const zhPrivacy = {
   'notices.lead': '看完每一段，在下面打勾。这些同意会记录下来，在“我的信息”里可以查看。',
   'notices.go': '同意并继续',
   'notices.back': '先不办了',
+  'notices.open': '还有 {n} 处没有打勾',
   'notices.tick': '请先看完并在这里打勾。',
   'notices.missing.title': '没有找到这份告知',
   'notice.title': '个人信息处理告知',

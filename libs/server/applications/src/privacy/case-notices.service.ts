@@ -70,7 +70,8 @@ function valuesOf(held: Application, item: CaseItem, language: Language) {
   const english = language === 'en';
   const labels = personalOf(item.form).map((pointer) => {
     const label = labelOfField(item.form, pointer.replace(/\*/g, '0'));
-    return label ? label[english ? 'en' : 'zh'] : pointer;
+    // A field of a group is asked of every entry: its own name says enough.
+    return label ? (label[english ? 'en' : 'zh'].split(' · ').at(-1) ?? '') : pointer;
   });
   return {
     item: english ? held.itemNameEn : held.itemName,
