@@ -70,9 +70,11 @@ export function SmsCode({ id, mailbox, problem, go, attemptTo, onCode }: SmsCode
         error={errorAt(`${id}-telephone`)}
         onChange={setTelephone}
       />
-      <Button id={`${id}-send`} disabled={seconds > 0} onPress={send}>
-        {seconds > 0 ? t('login.send.wait', { seconds }) : t(challenge ? 'login.send.again' : 'login.send')}
-      </Button>
+      <div className="tb-apart">
+        <Button id={`${id}-send`} disabled={seconds > 0} onPress={send}>
+          {seconds > 0 ? t('login.send.wait', { seconds }) : t(challenge ? 'login.send.again' : 'login.send')}
+        </Button>
+      </div>
       {challenge && (
         <>
           <Notice id={`${id}-sent`} tone="good">

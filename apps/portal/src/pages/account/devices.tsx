@@ -74,9 +74,11 @@ export function Devices({
         ))}
       </div>
       {devices.length > 1 && (
-        <Button id="account-out-others" onPress={() => setAsking('others')}>
-          {t('account.devices.out')}
-        </Button>
+        <div className="tb-actions">
+          <Button id="account-out-others" onPress={() => setAsking('others')}>
+            {t('account.devices.out')}
+          </Button>
+        </div>
       )}
       {asking && (
         <ConfirmDialog

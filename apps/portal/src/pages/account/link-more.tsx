@@ -28,19 +28,21 @@ export function LinkMore({ changes }: { readonly changes: Changes }) {
   };
   return (
     <>
-      {party && (
-        <Button
-          id="account-link-party"
-          onPress={() => changes.attemptTo(async () => link(party.way, await partyCode(), null, null))}
-        >
-          {t(party.way === 'WECHAT' ? 'account.link.wechat' : 'account.link.alipay')}
-        </Button>
-      )}
-      {sms && !byTelephone && (
-        <Button id="account-link-sms" onPress={() => setByTelephone(true)}>
-          {t('account.link.sms')}
-        </Button>
-      )}
+      <div className="tb-actions">
+        {party && (
+          <Button
+            id="account-link-party"
+            onPress={() => changes.attemptTo(async () => link(party.way, await partyCode(), null, null))}
+          >
+            {t(party.way === 'WECHAT' ? 'account.link.wechat' : 'account.link.alipay')}
+          </Button>
+        )}
+        {sms && !byTelephone && (
+          <Button id="account-link-sms" onPress={() => setByTelephone(true)}>
+            {t('account.link.sms')}
+          </Button>
+        )}
+      </div>
       {sms && byTelephone && (
         <SmsCode
           id="account-sms"
