@@ -7,6 +7,7 @@ import { operations } from '../server/operations.js';
 import { useTexts } from '../text/texts.js';
 import type { Checked } from './CheckForm.js';
 import type { Draft } from './FillIn.js';
+import { OpenEnterprise } from './OpenEnterprise.js';
 import { useSending } from './use-sending.js';
 
 type Item = counter.OnBehalfItemsQuery['onBehalfItems'][number];
@@ -76,6 +77,7 @@ export function PickItem({
         ))}
       </ul>
       <Button onClick={onLeave}>{t('onBehalf.other')}</Button>
+      <OpenEnterprise checked={checked} />
     </section>
   );
 }

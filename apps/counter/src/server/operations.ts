@@ -34,6 +34,7 @@ export const operations = {
   onBehalfItems: counter.OnBehalfItemsDocument,
   checkApplicant: counter.CheckApplicantDocument,
   startOnBehalf: counter.StartOnBehalfDocument,
+  openEnterpriseForApplicant: counter.OpenEnterpriseForApplicantDocument,
   removeOnBehalfFile: counter.RemoveOnBehalfFileDocument,
   submitOnBehalf: counter.SubmitOnBehalfDocument,
   auditEvents: counter.AuditEventsDocument,

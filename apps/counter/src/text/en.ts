@@ -359,6 +359,13 @@ export const en = {
   'onBehalf.receipt.elsewhere':
     'The department in charge gives the receipt; the applicant sees it on the phone.',
   'onBehalf.more': 'More for {name}',
+  'onBehalf.enterprise': 'Open the space of their enterprise',
+  'onBehalf.enterprise.code': 'Unified social credit code',
+  'onBehalf.enterprise.name': 'Name of the enterprise',
+  'onBehalf.enterprise.papers':
+    'I have seen the business licence; {name} is the registered legal representative',
+  'onBehalf.enterprise.do': 'Open',
+  'onBehalf.enterprise.done': 'Opened for {name}. The representative can authorise agents on the phone.',
   'onBehalf.next': 'Next applicant',
 
   'rooms.label': 'Rooms',

@@ -365,6 +365,12 @@ export const zhCN = {
   'onBehalf.receipt': '打印收件凭证',
   'onBehalf.receipt.elsewhere': '收件凭证由承办部门出具，申请人可在手机上查看。',
   'onBehalf.more': '继续为 {name} 办理',
+  'onBehalf.enterprise': '为其企业开通企业空间',
+  'onBehalf.enterprise.code': '统一社会信用代码',
+  'onBehalf.enterprise.name': '企业全称',
+  'onBehalf.enterprise.papers': '已查看营业执照原件，{name} 是登记的法定代表人',
+  'onBehalf.enterprise.do': '开通',
+  'onBehalf.enterprise.done': '已为 {name} 开通，法定代表人可以在手机上授权经办人。',
   'onBehalf.next': '下一位申请人',
 
   'rooms.label': '工作区',

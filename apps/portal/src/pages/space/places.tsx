@@ -40,7 +40,12 @@ export function Places({ me }: { readonly me: Me }) {
           {self && !me.spaceEnded ? (
             <Tag tone="good">{t('space.current')}</Tag>
           ) : (
-            <Button id="space-self" small label={t('space.back')} onPress={() => enter({})}>
+            <Button
+              id="space-self"
+              small
+              {...(me.spaceEnded ? {} : { label: t('space.back') })}
+              onPress={() => enter({})}
+            >
               {t(me.spaceEnded ? 'space.ended.keep' : 'space.switch')}
             </Button>
           )}

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ItemListService } from '@tongban/catalogue';
-import { IdentityChecks } from '@tongban/identity';
+import { EnterprisesService, IdentityChecks } from '@tongban/identity';
 import {
   CurrentStaff,
   ForStaff,
@@ -22,6 +22,8 @@ import {
   CheckApplicantPayloadType,
   OnBehalfItemType,
   OnBehalfPayloadType,
+  OpenForApplicantInput,
+  OpenForApplicantPayloadType,
   RemoveOnBehalfFileInput,
   StartOnBehalfInput,
   StartOnBehalfPayloadType,
@@ -40,6 +42,7 @@ export class OnBehalfResolver {
     private readonly drafts: DraftsService,
     private readonly submissions: SubmissionsService,
     private readonly dossiers: Dossiers,
+    private readonly enterprises: EnterprisesService,
   ) {}
 
   @Query(() => [OnBehalfItemType], { description: 'Services found by everyday words, pinyin or code.' })
@@ -143,6 +146,24 @@ export class OnBehalfResolver {
       number: dossier?.application.number ?? null,
       receiptUrl: receipt ? `/files/counter/documents/${receipt.id}` : null,
     };
+  }
+
+  @Mutation(() => OpenForApplicantPayloadType, {
+    description: 'Opens the space of an enterprise for the person of a check, whose papers the clerk saw.',
+  })
+  @ForStaff('intake')
+  async openEnterpriseForApplicant(
+    @CurrentStaff() member: StaffMember,
+    @Args('input', { type: () => OpenForApplicantInput }) input: OpenForApplicantInput,
+  ): Promise<OpenForApplicantPayloadType> {
+    const { checkId, creditCode, name, papersSeen, idempotencyKey } = input;
+    const clerk = await this.checks.clerkFor(member, checkId);
+    if (!clerk) return { refusal: refusalType(refuse('CHECK_OVER'), member.language) };
+    const request = { creditCode, name, papersSeen, idempotencyKey, representativeId: clerk.standingFor.id };
+    const outcome = await this.enterprises.openAtCounter(clerk, request);
+    return isRefusal(outcome)
+      ? { refusal: refusalType(outcome, member.language) }
+      : { enterpriseId: outcome.id };
   }
 
   private payload(clerk: CounterClerk, version: number, outcome: Outcome<CaseRef>): OnBehalfPayloadType {

@@ -150,6 +150,38 @@ export class SubmitOnBehalfInput {
   idempotencyKey!: string;
 }
 
+@InputType({ description: 'An enterprise whose legal representative the person of a check is.' })
+export class OpenForApplicantInput {
+  @Field(() => ID, { description: 'Of the check.' })
+  checkId!: string;
+
+  @MaxLength(40)
+  @Field(() => String, { description: 'Unified social credit code.' })
+  creditCode!: string;
+
+  @MaxLength(200)
+  @Field(() => String, { description: 'Its whole name.' })
+  name!: string;
+
+  @Field(() => Boolean, {
+    description: 'The clerk saw the licence, which names the person as representative.',
+  })
+  papersSeen!: boolean;
+
+  @MaxLength(64)
+  @Field(() => String, { description: 'Made once for one intention; sent again with it.' })
+  idempotencyKey!: string;
+}
+
+@ObjectType('OpenForApplicantPayload', { description: 'The enterprise, or a refusal.' })
+export class OpenForApplicantPayloadType {
+  @Field(() => ID, { nullable: true, description: 'Of the enterprise.' })
+  enterpriseId?: string | null;
+
+  @Field(() => RefusalType, { nullable: true, description: 'Why not.' })
+  refusal?: RefusalType | null;
+}
+
 @InputType({ description: 'A file to take out again.' })
 export class RemoveOnBehalfFileInput {
   @Field(() => ID, { description: 'Of the check.' })

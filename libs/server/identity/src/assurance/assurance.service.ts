@@ -16,6 +16,7 @@ import {
 import { checkIdentityNumber, historyEvent, normaliseIdentityNumber } from '@tongban/rules';
 import { Proofs, type Proved } from '../links/proofs.service.js';
 import { SessionService } from '../sessions/session.service.js';
+import { takeCounterCode, writeCounterCode } from './counter-code.queries.js';
 import { ProofAttempts } from './proof-attempts.js';
 import { RealNameAuthority } from './real-name.authority.js';
 
@@ -156,17 +157,4 @@ const declareName = (id: string, name: string): NamedQuery => ({
   text: `update person set name = $2, assurance = 2, version = version + 1
           where id = $1 and identity_number is null returning id`,
   values: [id, name],
-});
-
-const writeCounterCode = (personId: string, digest: string, expiresAt: Date): NamedQuery => ({
-  name: 'identity.write-counter-code',
-  text: `insert into counter_code (person_id, code_digest, expires_at) values ($1, $2, $3)
-         on conflict (person_id) do update set code_digest = excluded.code_digest, expires_at = excluded.expires_at`,
-  values: [personId, digest, expiresAt],
-});
-
-const takeCounterCode = (digest: string, now: Date): NamedQuery => ({
-  name: 'identity.take-counter-code',
-  text: 'delete from counter_code where code_digest = $1 and expires_at > $2 returning person_id',
-  values: [digest, now],
 });

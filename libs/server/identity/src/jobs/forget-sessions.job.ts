@@ -2,6 +2,8 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { BID, Database, Jobs, Time, defineJob } from '@tongban/kernel';
 import type { Bid } from '@tongban/rules';
 import { OidcAttempts } from '../oidc/attempts.js';
+import { removeOldTries } from '../assurance/proof-attempts.js';
+import { removeOldCounterCodes } from '../assurance/counter-code.queries.js';
 import { removeEndedSessions, removeOldDevices, removeOldFailures } from '../sessions/session.queries.js';
 
 const forgetSessions = defineJob<object>('identity.forget-sessions');
@@ -34,5 +36,7 @@ export class ForgetSessionsJob implements OnModuleInit {
     await this.attempts.forgetOld();
     await this.database.read(removeOldDevices(new Date(now)));
     await this.database.read(removeOldFailures(new Date(now - DAY)));
+    await this.database.read(removeOldTries(this.time.today()));
+    await this.database.read(removeOldCounterCodes(this.time.now()));
   }
 }

@@ -258,6 +258,20 @@ export type MoveDepartmentInput = {
   parentId?: string | null | undefined;
 };
 
+/** An enterprise whose legal representative the person of a check is. */
+export type OpenForApplicantInput = {
+  /** Of the check. */
+  checkId: string;
+  /** Unified social credit code. */
+  creditCode: string;
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+  /** Its whole name. */
+  name: string;
+  /** The clerk saw the licence, which names the person as representative. */
+  papersSeen: boolean;
+};
+
 /** What was decided. */
 export type Outcome =
   | 'GRANTED'
@@ -758,6 +772,13 @@ export type StartOnBehalfMutationVariables = Exact<{
 
 
 export type StartOnBehalfMutation = { startOnBehalf: { draft: { id: string, version: number, itemName: string, form: unknown, materials: Array<{ key: string, name: string, required: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type OpenEnterpriseForApplicantMutationVariables = Exact<{
+  input: OpenForApplicantInput;
+}>;
+
+
+export type OpenEnterpriseForApplicantMutation = { openEnterpriseForApplicant: { enterpriseId: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type RemoveOnBehalfFileMutationVariables = Exact<{
   input: RemoveOnBehalfFileInput;
@@ -3226,6 +3247,23 @@ export const StartOnBehalfDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:5b0c739c18428ac12030d3402b6337b4b9e8ef49aa43f6ca39b3fa3482d752f2"}) as unknown as TypedDocumentString<StartOnBehalfMutation, StartOnBehalfMutationVariables>;
+export const OpenEnterpriseForApplicantDocument = new TypedDocumentString(`
+    mutation OpenEnterpriseForApplicant($input: OpenForApplicantInput!) {
+  openEnterpriseForApplicant(input: $input) {
+    enterpriseId
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:fcb76a86e9693f555e96767cecad532ece39ca3afe5687268b86b7577679f8a6"}) as unknown as TypedDocumentString<OpenEnterpriseForApplicantMutation, OpenEnterpriseForApplicantMutationVariables>;
 export const RemoveOnBehalfFileDocument = new TypedDocumentString(`
     mutation RemoveOnBehalfFile($input: RemoveOnBehalfFileInput!) {
   removeOnBehalfFile(input: $input) {
