@@ -6,11 +6,11 @@ export function addressBelow(): string | null {
   const below = pages[pages.length - 2];
   const [path] = String(below?.path ?? '').split('?');
   if (!below || !path) return null;
-  const asked = Object.entries((below.options ?? {}) as Record<string, unknown>)
-    // Taro marks each visit of a page with a stamp of its own.
+  // On the web Taro keeps the parameters here, as they stood in the address, with marks of its own among them.
+  const parameters = Object.entries(Object(Reflect.get(below, '$taroParams')) as Record<string, unknown>)
     .filter(([name, value]) => typeof value === 'string' && name !== 'stamp' && !name.startsWith('$'))
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
+    .map(([name, value]) => `${name}=${String(value)}`)
     .join('&');
   const plain = path.replace(/^\/?pages\//, '/').replace(/\/index$/, '');
-  return `${plain.startsWith('/') ? plain : `/${plain}`}${asked ? `?${asked}` : ''}`;
+  return `${plain.startsWith('/') ? plain : `/${plain}`}${parameters ? `?${parameters}` : ''}`;
 }
