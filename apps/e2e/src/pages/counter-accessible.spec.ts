@@ -10,7 +10,7 @@ import { breakOperation } from './visit.js';
 /** One state of one screen of the counter. */
 interface CounterPage {
   readonly name: string;
-  readonly as: 'guest' | 'intake1' | 'reviewer1' | 'auditor1';
+  readonly as: 'guest' | 'intake1' | 'reviewer1' | 'auditor1' | 'admin1' | 'security1' | 'manager1';
   readonly path: (places: Places) => string;
   readonly broken?: string;
   readonly then?: (screen: Screen) => Promise<void>;
@@ -114,6 +114,14 @@ const pages: CounterPage[] = [
     then: ({ page }) => page.locator('.fields button').first().click(),
     shows: '[role=dialog]',
   },
+  { name: 'on behalf', as: 'intake1', path: () => '/counter/on-behalf', shows: '.on-behalf-grid' },
+  {
+    name: 'on behalf, refused',
+    as: 'intake1',
+    path: () => '/counter/on-behalf',
+    then: ({ page }) => page.locator('.on-behalf button[type=submit]').click(),
+    shows: '.on-behalf [role=alert]',
+  },
   { name: 'audit log', as: 'auditor1', path: () => '/counter/audit', shows: '.audit-table' },
   {
     name: 'audit log, nothing found',
@@ -151,6 +159,65 @@ const pages: CounterPage[] = [
     then: ({ page }) => page.locator('.audit-seals button').first().click(),
     shows: '.audit-seals [role=status]',
   },
+  { name: 'accounts', as: 'admin1', path: () => '/counter/accounts', shows: '.accounts .table' },
+  {
+    name: 'accounts without answers',
+    as: 'admin1',
+    path: () => '/counter/accounts',
+    broken: 'Accounts',
+    shows: '.accounts [role=alert]',
+  },
+  {
+    name: 'new account, nothing written',
+    as: 'admin1',
+    path: () => '/counter/accounts/new',
+    then: ({ page }) => page.locator('.form button[type=submit]').click(),
+    shows: '.form .problem',
+  },
+  {
+    name: 'account of somebody else, about to be closed',
+    as: 'admin1',
+    path: () => '/counter/accounts',
+    then: async ({ page }) => {
+      await page.locator('.table a').nth(1).click();
+      await page.locator('.account-side .ant-btn-dangerous').click();
+    },
+    shows: '[role=dialog]',
+  },
+  {
+    name: 'account, with departments to choose from',
+    as: 'admin1',
+    path: () => '/counter/accounts/new',
+    then: ({ page }) => page.locator('.choices input[value=some]').first().click(),
+    shows: '.tree',
+  },
+  {
+    name: 'nothing waits for a second person',
+    as: 'security1',
+    path: () => '/counter/accounts/proposals',
+    shows: '.accounts [role=status]',
+  },
+  { name: 'departments', as: 'admin1', path: () => '/counter/departments', shows: '.department-tree' },
+  {
+    name: 'a department',
+    as: 'admin1',
+    path: () => '/counter/departments',
+    then: ({ page }) => page.locator('.row-button').first().click(),
+    shows: '[role=dialog] .form',
+  },
+  {
+    name: 'a hall with its windows',
+    as: 'admin1',
+    path: () => '/counter/departments/halls',
+    then: ({ page }) => page.locator('.row-button').first().click(),
+    shows: '[role=dialog] .window-row',
+  },
+  {
+    name: 'a case, looked at by who does not handle it',
+    as: 'manager1',
+    path: caseOf('accepted'),
+    shows: '.viewer-empty',
+  },
   { name: 'no such page', as: 'intake1', path: () => '/counter/nothing/here', shows: '.big-link' },
 ];
 
@@ -166,7 +233,7 @@ beforeAll(async () => {
   places = await makePlaces(city);
   await tongban(city, 'audit', 'seal');
   for (const language of languages) {
-    for (const username of ['guest', 'intake1', 'reviewer1', 'auditor1']) {
+    for (const username of ['guest', 'intake1', 'reviewer1', 'auditor1', 'admin1', 'security1', 'manager1']) {
       const screen = await browser.open('about:blank', { width: 1440, language });
       if (username !== 'guest') await logIn(screen, username);
       screens.set(`${language} ${username}`, screen);

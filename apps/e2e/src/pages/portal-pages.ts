@@ -204,6 +204,29 @@ const citizen: PortalPage[] = [
     path: ({ submitted }) => `/receipt?case=${submitted}`,
     shows: '#receipt-number',
   },
+  { name: 'in whose name', as: 'citizen', path: () => '/space', shows: '#space-open-go' },
+  {
+    name: 'in whose name, nothing filled in',
+    as: 'citizen',
+    path: () => '/space',
+    then: (screen) => screen.press('space-open-go'),
+    shows: '#space-open-problem',
+  },
+  {
+    name: 'an enterprise of others',
+    as: 'citizen',
+    path: () => `/enterprise?id=${nowhere}`,
+    shows: '#enterprise-missing',
+  },
+  { name: 'levels of assurance', as: 'citizen', path: () => '/assure?level=5', shows: '#assure-needed' },
+  {
+    name: 'a number for the counter',
+    as: 'citizen',
+    path: () => '/assure',
+    then: (screen) => screen.press('assure-counter-make'),
+    shows: '#assure-counter-code',
+    writes: true,
+  },
   { name: 'my cases', as: 'citizen', path: () => '/cases', shows: '[id^="case-"][id$="-go"]' },
   {
     name: 'my cases, none',
@@ -315,6 +338,13 @@ const broken: PortalPage[] = [
     path: ({ submitted }) => `/receipt?case=${submitted}`,
     broken: 'Case',
     shows: '#receipt-error',
+  },
+  {
+    name: 'in whose name, without answers',
+    as: 'citizen',
+    path: () => '/space',
+    broken: 'MySpaces',
+    shows: '#space-error',
   },
   {
     name: 'my cases without answers',

@@ -18,8 +18,15 @@ export const widgets = [
 ] as const;
 export type Widget = (typeof widgets)[number];
 
-/** What is known of the signed-in person and may be filled in for them. */
-export const autofills = ['fullName', 'identityNumber', 'telephone', 'address'] as const;
+/** What is known of the signed-in person, or of whom they act for, and may be filled in for them. */
+export const autofills = [
+  'fullName',
+  'identityNumber',
+  'telephone',
+  'address',
+  'organisationName',
+  'creditCode',
+] as const;
 export type Autofill = (typeof autofills)[number];
 
 /** The formats that a field may have. */
