@@ -24,12 +24,13 @@ export function sessionToken(zone: Zone, request: FastifyRequest): string | unde
 
 /**
  * Whether the request comes from a page of another site, as far as the browser tells. Programs and mini-programs tell
- * nothing; a bearer token is not sent by itself, and no page of another site can add one.
+ * nothing, or an origin of their platform; they bring no cookie. A bearer token is not sent by itself, and no page of
+ * another site can add one.
  */
 export function isCrossSite(request: FastifyRequest): boolean {
-  const { authorization, origin, 'sec-fetch-site': site } = request.headers;
+  const { authorization, cookie, origin, 'sec-fetch-site': site } = request.headers;
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
-  if (origin === undefined || authorization !== undefined) return false;
+  if (origin === undefined || authorization !== undefined || cookie === undefined) return false;
   return !URL.canParse(origin) || new URL(origin).host !== request.host;
 }
 

@@ -76,8 +76,8 @@ describe('an endpoint', () => {
     const foreign: Record<string, string>[] = [
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
-      { origin: 'https://evil.example' },
-      { origin: 'null' },
+      { origin: 'https://evil.example', cookie: 'tongban_portal=x' },
+      { origin: 'null', cookie: 'tongban_portal=x' },
     ];
     for (const headers of foreign) {
       const response = await post(visitor, SITE, headers);
@@ -86,7 +86,9 @@ describe('an endpoint', () => {
     }
     const own: Record<string, string>[] = [
       { 'sec-fetch-site': 'same-origin' },
-      { origin: new URL(server.url).origin },
+      { origin: new URL(server.url).origin, cookie: 'tongban_portal=x' },
+      // A mini-program, before it has a session.
+      { origin: 'https://2021000000000000.hybrid.alipay-eco.com' },
     ];
     for (const headers of own) {
       expect((await post(visitor, SITE, headers)).status).toBe(200);
