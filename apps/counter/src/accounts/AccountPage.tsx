@@ -139,8 +139,8 @@ function AccountForm({
       )}
       {!disabled && (
         <div className="buttons">
-          <Button type="primary" htmlType="submit" loading={change.isPending}>
-            {t('staffAccount.save')}
+          <Button type="primary" htmlType="submit" disabled={change.isPending}>
+            {t(change.isPending ? 'staffAccount.saving' : 'staffAccount.save')}
           </Button>
         </div>
       )}

@@ -74,8 +74,8 @@ export function NewAccount() {
             />
           )}
           <div className="buttons">
-            <Button type="primary" htmlType="submit" loading={create.isPending} disabled={made !== null}>
-              {t('staffAccount.create')}
+            <Button type="primary" htmlType="submit" disabled={create.isPending || made !== null}>
+              {t(create.isPending ? 'staffAccount.saving' : 'staffAccount.create')}
             </Button>
           </div>
         </form>

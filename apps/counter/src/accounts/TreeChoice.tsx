@@ -57,21 +57,23 @@ export function TreeChoice({
             )}
             <span role="status">{t('staffAccount.departments.chosen', { count: chosen.length })}</span>
           </p>
-          <ul className="tree" role="group" aria-label={title} tabIndex={0}>
-            {shown.map(({ id, name: label, depth }) => (
-              <li key={id} style={{ paddingInlineStart: `${search ? 0 : depth * 1.5}rem` }}>
-                <Checkbox
-                  checked={chosen.includes(id)}
-                  disabled={disabled}
-                  onChange={({ target }) =>
-                    onChange(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
-                  }
-                >
-                  {label}
-                </Checkbox>
-              </li>
-            ))}
-          </ul>
+          <div className="tree" role="group" aria-label={title} tabIndex={0}>
+            <ul>
+              {shown.map(({ id, name: label, depth }) => (
+                <li key={id} style={{ paddingInlineStart: `${search ? 0 : depth * 1.5}rem` }}>
+                  <Checkbox
+                    checked={chosen.includes(id)}
+                    disabled={disabled}
+                    onChange={({ target }) =>
+                      onChange(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
+                    }
+                  >
+                    {label}
+                  </Checkbox>
+                </li>
+              ))}
+            </ul>
+          </div>
         </>
       )}
     </fieldset>

@@ -33,7 +33,6 @@ export function Departments({ places }: { places: Places }) {
             <button
               type="button"
               className="row-button"
-              aria-label={t('departments.edit', { name })}
               onClick={() => setOpen(id)}
             >
               <span>{name}</span>

@@ -62,7 +62,7 @@ export function HallDialog({ hall, onClose }: { hall: Hall; onClose: () => void 
             )}
           </Labelled>
         ))}
-        <h3>{t('halls.windows')}</h3>
+        <h2>{t('halls.windows')}</h2>
         {draft.windows.map((window, at) => (
           // Windows have no other name than their place: their number is being typed.
           <fieldset key={at} className="window-row">

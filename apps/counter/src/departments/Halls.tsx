@@ -19,7 +19,6 @@ export function Halls({ halls }: { halls: Places['halls'] }) {
               <button
                 type="button"
                 className="row-button"
-                aria-label={t('halls.edit', { name })}
                 onClick={() => setOpen(hall.key)}
               >
                 <span>{name}</span>
