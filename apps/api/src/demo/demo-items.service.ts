@@ -67,6 +67,8 @@ export function answersOf(item: DemoItem, person: PersonProfile): Record<string,
   const own: Record<string, unknown> = {};
   for (const { name, autofill } of item.form.layout.pages.flatMap((page) => page.fields)) {
     if (!autofill || !(name in item.answers)) continue;
+    // The example's enterprise stays as it is.
+    if (autofill === 'organisationName' || autofill === 'creditCode') continue;
     own[name] = autofill === 'fullName' ? person.name : person[autofill];
   }
   return { ...item.answers, ...own };
