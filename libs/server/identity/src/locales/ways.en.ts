@@ -27,9 +27,9 @@ export const englishWays = {
   DEVICE_IS_THIS_ONE: 'This is the device you are using. Please use “Log out”.',
   WAY_WECHAT: 'WeChat',
   WAY_ALIPAY: 'Alipay',
-  WAY_SMS: 'code by text message',
-  WAY_OIDC: 'unified identity',
-  WAY_DEMO: 'demonstration identity',
+  WAY_SMS: 'Text message code',
+  WAY_OIDC: 'Unified identity',
+  WAY_DEMO: 'Demonstration identity',
   ACCOUNT_WAY_LINKED:
     'Logging in by “{way}” was linked to your account. If that was not you, please unlink it at once.',
   ACCOUNT_WAY_UNLINKED:
