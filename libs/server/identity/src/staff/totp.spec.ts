@@ -20,6 +20,14 @@ describe('codes of the app', () => {
     expect(stepOfCode(SECRET, code, now)).toBe(step);
   });
 
+  it('may be written in full width, and are refused when they are none', () => {
+    const now = new Date(59_000);
+    expect(stepOfCode(SECRET, '２８７０８２', now)).toBe(1);
+    for (const code of ['', '28708', '2870822', '\u202e\u2066evil', '好好好好好好', '28708x']) {
+      expect(stepOfCode(SECRET, code, now)).toBeNull();
+    }
+  });
+
   it('are taken half a minute before and after, and belong to their own step', () => {
     const now = new Date(1_111_111_111_000);
     const step = stepOfCode(SECRET, codeAt(SECRET, now), now) ?? 0;

@@ -23,7 +23,10 @@ export const totpUri = (secret: string, issuer: string, label: string): string =
  * that is not later than the last one: a code that was looked over somebody's shoulder is worth nothing.
  */
 export function stepOfCode(secret: string, code: string, now: Date): number | null {
-  const delta = totp(secret).validate({ token: code, timestamp: now.getTime(), window: WINDOW });
+  // An input method may write digits in full width; and six characters that are no digits make the library throw.
+  const digits = code.normalize('NFKC');
+  if (!/^[0-9]{6}$/.test(digits)) return null;
+  const delta = totp(secret).validate({ token: digits, timestamp: now.getTime(), window: WINDOW });
   return delta === null ? null : Math.floor(now.getTime() / 1000 / PERIOD) + delta;
 }
 
