@@ -3,6 +3,7 @@ import bid from '@tongban/bid-demo';
 import { SecurityPolicies } from '@tongban/identity';
 import type { MatrixActor } from './actors.js';
 import type { Maker } from './makers.js';
+import { creditCode } from './makers-portal.js';
 import type { CaseStage, MatrixWorld } from './world.js';
 
 const key = (): { idempotencyKey: string } => ({ idempotencyKey: randomUUID() });
@@ -84,6 +85,46 @@ export const counterMakers: Readonly<Record<string, Maker>> = {
         reason: '核对身份信息',
       },
     }),
+  },
+
+  // at the counter, for somebody who stands there
+  onBehalfItems: { arguments: () => ({ search: '居住证' }) },
+  checkApplicant: {
+    arguments: () => ({
+      input: {
+        name: '测试人',
+        identityNumber: '11010519491231002X',
+        telephone: '',
+        address: '',
+        way: 'CARD_SEEN',
+        note: '',
+        consent: true,
+        code: '',
+        ...key(),
+      },
+    }),
+  },
+  startOnBehalf: {
+    arguments: async (world, actor) => ({
+      input: { checkId: await world.check(actor), itemId: await world.itemId(), ...key() },
+    }),
+  },
+  removeOnBehalfFile: {
+    arguments: async (world, actor) => {
+      const draft = await world.onBehalf(actor);
+      return { input: { ...draft, fileId: await world.addFile(draft.applicationId) } };
+    },
+  },
+  submitOnBehalf: {
+    arguments: async (world, actor) => ({ input: { ...(await world.onBehalf(actor)), data: {}, ...key() } }),
+  },
+
+  openEnterpriseForApplicant: {
+    arguments: async (world, actor) => {
+      await world.sql('delete from enterprise where credit_code = $1', [creditCode]);
+      const checkId = await world.check(actor);
+      return { input: { checkId, creditCode, name: '云溪市另一有限公司', ...key() } };
+    },
   },
 
   // the own log-in

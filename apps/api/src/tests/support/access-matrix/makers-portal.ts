@@ -162,6 +162,15 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
     },
   },
   confirmTelephone: { arguments: () => ({ input: { code: 'none', ...key() } }) },
+  declareChild: {
+    arguments: async (world) => {
+      await world.sql('delete from proof_attempt');
+      return { input: { name: '测试童', identityNumber: childNumber, consent: true, ...key() } };
+    },
+  },
+  endGuardianship: {
+    arguments: async (world, actor) => ({ input: { childId: await world.guardianship(actor), ...key() } }),
+  },
   declareName: { arguments: () => ({ input: { name: '测试人', ...key() } }) },
   proveIdentity: {
     arguments: async (world) => {
@@ -230,7 +239,10 @@ async function privacyRequest(
 }
 
 /** Of a region that does not exist. */
-const creditCode = `91990102MA00000X1${creditCodeCheckCharacter('91990102MA00000X1')}`;
+export const creditCode = `91990102MA00000X1${creditCodeCheckCharacter('91990102MA00000X1')}`;
+
+/** Somebody who is born in 2019, of a region that does not exist. */
+const childNumber = '990102201906120059';
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 

@@ -10,7 +10,10 @@ interface MatrixRoute {
   readonly zone: Zone;
   readonly name: string;
   /** Path and request for the object of an actor. */
-  readonly request: (world: MatrixWorld, actor: MatrixActor) => Promise<{ path: string; init?: RequestInit }>;
+  readonly request: (
+    world: MatrixWorld,
+    actor: MatrixActor,
+  ) => Promise<{ path: string; init?: RequestInit & { headers?: Record<string, string> } }>;
 }
 
 const one = async (world: MatrixWorld, text: string, id: string): Promise<string> => {
@@ -38,6 +41,12 @@ const logo = (zone: Zone): MatrixRoute => ({
   request: async () => ({ path: `files/${zone}/brand/logo.svg` }),
 });
 
+function upload(headers: Record<string, string> = {}) {
+  const body = new FormData();
+  body.set('file', new File([material.bytes], material.name, { type: material.type }));
+  return { method: 'POST', body, headers };
+}
+
 /** Every route with an object behind it, and the public ones. */
 const routes: readonly MatrixRoute[] = [
   download('portal', 'files'),
@@ -56,9 +65,21 @@ const routes: readonly MatrixRoute[] = [
         'select material_key as id from case_file where application_id = $1 order by added_at limit 1',
         id,
       );
-      const body = new FormData();
-      body.set('file', new File([material.bytes], material.name, { type: material.type }));
-      return { path: `files/portal/applications/${id}/materials/${key}`, init: { method: 'POST', body } };
+      return { path: `files/portal/applications/${id}/materials/${key}`, init: upload() };
+    },
+  },
+  {
+    zone: 'counter',
+    name: 'POST /files/counter/applications/:id/materials/:key',
+    request: async (world, actor) => {
+      const { checkId, applicationId } = await world.onBehalf(actor);
+      const key = await one(
+        world,
+        'select material_key as id from case_file where application_id = $1 order by added_at limit 1',
+        world.caseId(actor),
+      );
+      const headers = { 'x-identity-check': checkId };
+      return { path: `files/counter/applications/${applicationId}/materials/${key}`, init: upload(headers) };
     },
   },
 ];
@@ -70,7 +91,7 @@ export async function askRoutes(world: MatrixWorld): Promise<MatrixRow[]> {
     const answers = new Map<string, string>();
     for (const actor of matrixActors.filter((someone) => someone.zone === zone)) {
       const { path, init } = await request(world, actor);
-      const headers = credentials(zone, await world.session(actor));
+      const headers = { ...init?.headers, ...credentials(zone, await world.session(actor)) };
       const response = await fetch(new URL(path, world.server.url), { ...init, headers });
       answers.set(actor.key, await classOfResponse(response, name));
     }

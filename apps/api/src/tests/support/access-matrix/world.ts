@@ -118,12 +118,16 @@ export class MatrixWorld {
   /** A file of a draft that this call may take out: its bytes are another's. */
   async addFile(caseId: string): Promise<string> {
     const [id, fileId] = [randomUUID(), randomUUID()];
-    const [file] = await this.sql<{ file_id: string }>(
-      'select file_id from case_file where application_id = $1 limit 1',
-      [caseId],
-    );
+    const [file] = await this.sql<{ file_id: string }>('select file_id from case_file limit 1');
     await this.copy('stored_file', 'id', file?.file_id ?? '', { id: fileId, storage_key: fileId });
-    await this.copy('case_file', 'file_id', file?.file_id ?? '', { id, file_id: fileId, upload_key: null });
+    await this.copy('case_file', 'file_id', file?.file_id ?? '', {
+      id,
+      file_id: fileId,
+      application_id: caseId,
+      upload_key: null,
+      submission_added: 1,
+      submission_removed: null,
+    });
     return fileId;
   }
 
@@ -163,6 +167,55 @@ export class MatrixWorld {
       [id, staffId, this.seal(id), id],
     );
     return id;
+  }
+
+  /** The check of somebody at the counter by the actor themselves, or by a colleague for those of another department. */
+  async check(actor: MatrixActor): Promise<string> {
+    const own = actor.session.kind === 'staff' && actor.session.scope === 'in';
+    const id = randomUUID();
+    await this.sql(
+      `insert into identity_check (id, person_id, staff_id, way, consent, at)
+       select $1, id, $2, 'card-seen', true, now() from person where demonstration_key = 'newcomer'`,
+      [id, this.staffOf(own ? actor.key : 'tookIn')],
+    );
+    return id;
+  }
+
+  /** An application that is being filled in for somebody at the counter; where the actor may not, a colleague's. */
+  async onBehalf(actor: MatrixActor): Promise<{ checkId: string; applicationId: string; version: number }> {
+    const { session } = actor;
+    const fills = session.kind === 'staff' && session.scope === 'in' && session.roles.includes('intake');
+    const clerk = fills && session.special !== 'unfinished' ? actor : this.colleague();
+    const checkId = await this.check(clerk);
+    const { token } = await this.open('staff', this.staffOf(clerk.key));
+    const { data, text } = await ask(this.server, 'counter', token, {
+      query: `mutation M($input: StartOnBehalfInput!) {
+        answer: startOnBehalf(input: $input) { draft { id version } refusal { code } } }`,
+      variables: { input: { checkId, itemId: await this.itemId(), idempotencyKey: randomUUID() } },
+    });
+    const { draft } = data as { draft: CaseRef | null };
+    if (!draft) throw new Error(text);
+    return { checkId, applicationId: draft.id, version: draft.version };
+  }
+
+  private colleague(): MatrixActor {
+    const colleague = matrixActors.find(({ key }) => key === 'tookIn');
+    if (!colleague) throw new Error('There is no colleague.');
+    return colleague;
+  }
+
+  /** A guardianship of the account of which an actor asks, for this call alone; gives the child. */
+  async guardianship(actor: MatrixActor): Promise<string> {
+    const [child] = await this.sql<{ id: string }>(
+      `select id from person where demonstration_key = 'newcomer'`,
+    );
+    await this.sql('delete from guardianship');
+    await this.sql(
+      `insert into guardianship (id, guardian_id, child_id, relation, ends_on, proved_by, given_at, version)
+       values ($1, $2, $3, 'parent', current_date + 100, 'household', now(), 1)`,
+      [randomUUID(), this.accountOf(actor), child?.id],
+    );
+    return child?.id ?? '';
   }
 
   /** Whose the object is: a person or the enterprise. */
