@@ -91,6 +91,8 @@ describe('npm start', () => {
   it('runs twice side by side', async () => {
     const printed = await other.start();
     expect(printed).toContain(`http://127.0.0.1:${other.env.PORT}/counter/`);
+    const [, mailbox = ''] = /Text messages are read at (\S+)/.exec(printed) ?? [];
+    expect((await fetch(mailbox)).status).toBe(200);
     expect(await Promise.all([one, other].map(({ status }) => status('/health/ready')))).toEqual([200, 200]);
   });
 
