@@ -214,6 +214,9 @@ describe('a callback', () => {
     const thief = browser();
     expect(problemOf((await thief.go(callback)).address)).toBe('OIDC_EXPIRED');
     expect(await whoIsIn('portal', thief)).toBeNull();
+    // Nor does an attempt of the thief's own help.
+    await thief.go('/auth/portal/oidc/start');
+    expect(problemOf((await thief.go(callback)).address)).toBe('OIDC_EXPIRED');
 
     const kept = who.cookie('tongban_portal_oidc') ?? '';
     const otherZone = await fetch(callback.replace('/portal/', '/counter/'), {
