@@ -137,7 +137,7 @@ it(
       await screen.sees(/处需要修改/);
       await answers(page);
       await page
-        .getByLabel(/^身份证/)
+        .getByLabel(/^居民身份证/)
         .last()
         .setInputFiles({ name: 'card.pdf', mimeType: 'application/pdf', buffer: onePagePdf('card') });
       await screen.sees('card.pdf');

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { portal } from '@tongban/client-graphql';
-import { ErrorState, LinkButton, LoadingState, Notice, Page } from '@tongban/client-ui';
+import { ErrorState, LinkButton, LoadingState, Notice, Page, useUi } from '@tongban/client-ui';
 import { LogInFirst } from '../../parts/log-in-first';
 import { useAsk } from '../../state/api';
 import { useSpaceT } from '../../space-texts';
@@ -27,7 +27,12 @@ export default function Space() {
 function Content() {
   const t = useSpaceT();
   const { data, loading, failure, again } = useAsk(portal.MySpacesDocument, {}, { fresh: true, keep: true });
+  const { navigator } = useUi();
   const [told, setTold] = useState<string>();
+  // It stands above what was pressed.
+  useEffect(() => {
+    if (told) navigator.reveal('space-told');
+  }, [told, navigator]);
   if (failure) return <ErrorState id="space-error" kind={failure} onRetry={again} />;
   if (loading || !data?.me) return <LoadingState rows={4} />;
   const known = data.me.assuranceLevel >= levelToRepresent;
