@@ -123,7 +123,7 @@ export const counterMakers: Readonly<Record<string, Maker>> = {
     arguments: async (world, actor) => {
       await world.sql('delete from enterprise where credit_code = $1', [creditCode]);
       const checkId = await world.check(actor);
-      return { input: { checkId, creditCode, name: '云溪市另一有限公司', ...key() } };
+      return { input: { checkId, creditCode, name: '云溪市另一有限公司', papersSeen: true, ...key() } };
     },
   },
 
