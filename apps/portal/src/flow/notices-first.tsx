@@ -49,7 +49,8 @@ function Notices({
   const [problem, setProblem] = useState<string>();
   const [attempt, setAttempt] = useState(0);
   const key = useRef(newKey());
-  useEffect(() => onTitle(t('notices.title')), [onTitle, t]);
+  // As on the form's own pages: the bar names the service, the heading what is to be done.
+  useEffect(() => onTitle(draft.item.name), [onTitle, draft.item.name]);
   const open = notices.filter((notice) => !ticked.includes(notice.key));
   const faults = attempt > 0 ? open : [];
 
@@ -83,6 +84,9 @@ function Notices({
 
   return (
     <>
+      <h1 id="notices-title" className="tb-h1">
+        {t('notices.title')}
+      </h1>
       <div className="tb-p">{t('notices.lead')}</div>
       <ErrorSummary
         id="notices-errors"
