@@ -8,10 +8,10 @@ const lookEvery = 1000;
  *
  * @param {import('./options.mjs').Options} options
  * @param {(line: string) => void} print
- * @returns {Promise<{ url: string, release: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, embedded: boolean, release: () => Promise<void> }>}
  */
 export async function openDatabase({ databaseUrl, dataDir }, print) {
-  if (databaseUrl) return { url: databaseUrl, release: async () => undefined };
+  if (databaseUrl) return { url: databaseUrl, embedded: false, release: async () => undefined };
   const { startDatabase } = await import('../postgres/index.mjs');
   let database = await startDatabase({ dataDir, log: print }).catch((error) => {
     throw new Problem(error.message);
@@ -33,6 +33,7 @@ export async function openDatabase({ databaseUrl, dataDir }, print) {
   }, lookEvery);
   return {
     url,
+    embedded: true,
     release: async () => {
       clearInterval(watch);
       await database.release();

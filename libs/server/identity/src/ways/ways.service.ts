@@ -70,7 +70,9 @@ export class Ways {
 
   /** Finds out who came through a way. */
   identify(way: CitizenWay, credentials: Credentials): Promise<Outcome<Identified>> {
-    if (!this.isOpen(way, credentials.channel)) return Promise.resolve(refuse('WAY_CLOSED'));
+    if (!this.isOpen(way, credentials.channel)) {
+      return Promise.resolve(refuse(way === 'demo' ? 'LOGIN_DEMO_CLOSED' : 'WAY_CLOSED'));
+    }
     return new Promise((resolve, reject) => {
       const answered = (error: unknown, identified: Identified | false, reason: unknown): void => {
         if (error) reject(error);
