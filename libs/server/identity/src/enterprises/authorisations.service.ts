@@ -14,7 +14,6 @@ import {
   type Tx,
 } from '@tongban/kernel';
 import {
-  authorisationState,
   checkIdentityNumber,
   historyEvent,
   isAuthorisationEnd,
@@ -24,6 +23,8 @@ import {
   type AuthorisationState,
   type Bid,
 } from '@tongban/rules';
+import { codeOf, normalCode } from './agent-code.js';
+import { stateOf } from './authorisation-state.js';
 import { ProofAttempts } from '../assurance/proof-attempts.js';
 import { PeopleService } from '../people/people.service.js';
 import { SessionService } from '../sessions/session.service.js';
@@ -78,9 +79,6 @@ export interface Offered {
   readonly code: string | null;
 }
 
-/** Letters and figures that nobody mistakes for one another; eight of them are 40 bits. */
-const codeSigns = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-const codeLength = 8;
 /** A code works so long, in milliseconds; who tries others has a few tries a day. */
 const codeLife = 7 * 24 * 60 * 60_000;
 /** Offers of one enterprise that may wait for an answer at the same time. */
@@ -298,28 +296,3 @@ export class AuthorisationsService {
     await tx.record({ kind: 'account', id: enterpriseId }, { ...fact, onBehalfOf: enterpriseId }, actor);
   }
 }
-
-const stateOf = (row: AuthorisationRow, today: string): AuthorisationState =>
-  authorisationState(
-    {
-      until: row.until,
-      accepted: row.accepted_at !== null,
-      declined: row.declined_at !== null,
-      ended: row.ended_at !== null,
-    },
-    today,
-  );
-
-/** Eight signs out of a keyed digest (hex). */
-const codeOf = (digest: string): string =>
-  Array.from({ length: codeLength }, (_, at) =>
-    codeSigns.charAt(Number.parseInt(digest.slice(at * 6, at * 6 + 6), 16) % codeSigns.length),
-  ).join('');
-
-/** What people type: spaces, hyphens and small letters do not matter. */
-const normalCode = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s-]/g, '')
-    .toUpperCase()
-    .slice(0, 2 * codeLength);
