@@ -30,11 +30,7 @@ export function Departments({ places }: { places: Places }) {
       <ul className="department-tree">
         {shown.map(({ id, name, regionCode, telephone, depth }) => (
           <li key={id} style={{ paddingInlineStart: `${search ? 0 : depth * 1.5}rem` }}>
-            <button
-              type="button"
-              className="row-button"
-              onClick={() => setOpen(id)}
-            >
+            <button type="button" className="row-button" onClick={() => setOpen(id)}>
               <span>{name}</span>
               <span className="sub">
                 {regions.get(regionCode) ?? regionCode}

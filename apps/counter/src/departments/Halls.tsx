@@ -16,11 +16,7 @@ export function Halls({ halls }: { halls: Places['halls'] }) {
           const name = either(hall.name, hall.nameEn);
           return (
             <li key={hall.key}>
-              <button
-                type="button"
-                className="row-button"
-                onClick={() => setOpen(hall.key)}
-              >
+              <button type="button" className="row-button" onClick={() => setOpen(hall.key)}>
                 <span>{name}</span>
                 <span className="sub">
                   {either(hall.hours, hall.hoursEn)} · {hall.telephone} ·{' '}

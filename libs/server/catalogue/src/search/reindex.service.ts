@@ -29,7 +29,9 @@ export class ReindexService {
     let so: ReindexProgress = { seen: 0, changed: 0 };
     for (let after: string | null = null; ;) {
       const from: string | null = after;
-      const batch: Outcome<ReindexedBatch> = await this.database.transaction<ReindexedBatch>((tx) => reindexBatch(tx, from, size));
+      const batch: Outcome<ReindexedBatch> = await this.database.transaction<ReindexedBatch>((tx) =>
+        reindexBatch(tx, from, size),
+      );
       if (isRefusal(batch)) throw new Error(`The rebuild was refused: ${batch.code}.`);
       so = { seen: so.seen + batch.seen, changed: so.changed + batch.changed };
       if (batch.changed > 0) this.cache.clear();

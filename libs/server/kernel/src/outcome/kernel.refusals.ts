@@ -29,7 +29,8 @@ const chinese = {
 
 const english = {
   UNAUTHENTICATED: 'Please log in first. What you have filled in is kept.',
-  LOGIN_UNFINISHED: 'Your log-in is not finished: change the first password and give the code of your authenticator.',
+  LOGIN_UNFINISHED:
+    'Your log-in is not finished: change the first password and give the code of your authenticator.',
   FORBIDDEN: 'Your role does not allow this. If your work needs it, ask an administrator.',
   REQUEST_KEY_REUSED: 'This differs from what was sent before. Please reload the page and try again.',
   REQUEST_KEY_BAD: 'The request carries no valid number. Please reload the page and try again.',
