@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { Controller, Get, Module } from '@nestjs/common';
 import { describe, expect, it } from '@jest/globals';
 import bid from '@tongban/bid-demo';
@@ -9,10 +10,13 @@ import { workspacePlaces } from './places.js';
 import { runServer } from './run-server.js';
 import { Unusable, unusableDatabase } from './unusable.js';
 
+/** Its notices about personal data are read before the database is asked for. */
+const folder = fileURLToPath(new URL('../../../../bids/demo', import.meta.url));
+
 const start = (env: Record<string, string>): Promise<unknown> =>
   runServer({
     config: readConfig({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', ...env }),
-    bid: { bid, folder: '.' },
+    bid: { bid, folder },
     places: workspacePlaces,
     prepare: false,
     progress: () => undefined,

@@ -268,7 +268,7 @@ describe('a chain that seals have seen', () => {
       fc.property(lengths, fc.nat(), (length, at) => {
         const { entries } = chainOf(length);
         const left = entries.slice(0, at % length);
-        const head = { length: left.length, hash: left.at(-1)?.hash ?? genesisHash };
+        const head = { length: left.length, hash: left[left.length - 1]?.hash ?? genesisHash };
         expect(verifySealedChain(left, head, sealedAt(entries, [length]), digest)).toEqual({
           valid: false,
           seq: left.length + 1,

@@ -1,4 +1,9 @@
-import type { Region } from '../bid/index.js';
+/** A region of the bid's tree, as far as it matters here; a mini-program knows nothing of bids. */
+export interface RegionPlace {
+  readonly code: string;
+  readonly level: 'city' | 'district' | 'township';
+  readonly children?: readonly RegionPlace[];
+}
 
 /** For which departments somebody works. */
 export interface StaffScope {
@@ -20,7 +25,7 @@ export interface PlacedDepartment {
 export const wholeScope: StaffScope = { departmentIds: null, regionCodes: null };
 
 /** Digits of its code that a region shares with everything in it (GB/T 2260). */
-const sharedDigits: Readonly<Record<Region['level'], number>> = { city: 4, district: 6, township: 9 };
+const sharedDigits: Readonly<Record<RegionPlace['level'], number>> = { city: 4, district: 6, township: 9 };
 
 /**
  * The departments that a scope opens, down both trees: a department with all that are below it, a region with all that
@@ -34,7 +39,7 @@ const sharedDigits: Readonly<Record<Region['level'], number>> = { city: 4, distr
 export function departmentsInScope(
   scope: StaffScope,
   departments: readonly PlacedDepartment[],
-  region: Region,
+  region: RegionPlace,
 ): ReadonlySet<string> | 'all' {
   const { departmentIds, regionCodes } = scope;
   if (!departmentIds && !regionCodes) return 'all';
@@ -53,7 +58,7 @@ export function scopeWidens(
   before: StaffScope,
   after: StaffScope,
   departments: readonly PlacedDepartment[],
-  region: Region,
+  region: RegionPlace,
 ): boolean {
   if (before.departmentIds && !after.departmentIds) return true;
   if (before.regionCodes && !after.regionCodes) return true;
@@ -92,7 +97,7 @@ function withSubDepartments(
 }
 
 /** What the codes of everything in these regions begin with. */
-function prefixesOf(codes: readonly string[], region: Region): string[] {
+function prefixesOf(codes: readonly string[], region: RegionPlace): string[] {
   const own = codes.includes(region.code) ? [region.code.slice(0, sharedDigits[region.level])] : [];
   return own.concat(...(region.children ?? []).map((child) => prefixesOf(codes, child)));
 }

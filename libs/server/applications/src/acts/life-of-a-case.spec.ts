@@ -17,6 +17,7 @@ let citizen: Citizen;
 let intake: StaffMember;
 let intake2: StaffMember;
 let reviewer: StaffMember;
+let approver: StaffMember;
 let permit: ItemSample;
 let drafts: DraftsService;
 let submissions: SubmissionsService;
@@ -29,6 +30,7 @@ beforeAll(async () => {
   intake = await world.clerk('intake1');
   intake2 = await world.clerk('intake2');
   reviewer = await world.clerk('reviewer1');
+  approver = await world.clerk('approver1');
   permit = await world.item('residence-permit');
   drafts = world.module.get(DraftsService);
   submissions = world.module.get(SubmissionsService);
@@ -111,6 +113,7 @@ describe('a case', () => {
     };
     const request = { itemId: permit.id, channel: 'web' as const, ...key() };
     const started = await written(done(await drafts.start(citizen, request)));
+    await world.tick(citizen, started.id);
     const data = { ...permit.answers };
     const saved = await written(done(await drafts.save(citizen, { ...started, page: 'stay', data })));
     const version = await world.attachAll(citizen, saved.id, saved.version);
@@ -260,7 +263,7 @@ describe('what may happen', () => {
 
   /** Does an act as somebody; null where nobody of that role can even ask. */
   const ask = (act: Act, role: string, ref: CaseRef) => {
-    const staff = role === 'intake' ? intake2 : reviewer;
+    const staff = role === 'intake' ? intake2 : role === 'approver' ? approver : reviewer;
     const request = { ...ref, ...key() };
     const points = [{ kind: 'other' as const, pointer: null, materialKey: null, message: '请补充' }];
     if (role === 'applicant') {

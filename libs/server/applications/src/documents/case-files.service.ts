@@ -1,13 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  Database,
-  FileStore,
-  FileZones,
-  isId,
-  type Actor,
-  type FileDownload,
-  type FileKind,
-} from '@tongban/kernel';
+import { Database, FileStore, FileZones, isId, type Actor, type FileDownload } from '@tongban/kernel';
 import { historyEvent } from '@tongban/rules';
 import { MaterialsService } from '../acts/materials.service.js';
 import { mayOpenPapers, maySee } from '../case/case-access.js';

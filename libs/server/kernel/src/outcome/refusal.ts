@@ -6,8 +6,13 @@ export interface RefusalField {
   readonly message: string;
 }
 
+/** Tells a refusal from a result also where this file was loaded twice. */
+const REFUSAL = Symbol.for('tongban.refusal');
+
 /** An expected "no": a value, not an exception. It rolls its transaction back and has a sentence for the user. */
 export class Refusal {
+  readonly [REFUSAL] = true;
+
   constructor(
     readonly code: string,
     readonly fields: readonly RefusalField[] = [],
@@ -31,4 +36,5 @@ export function refuse(
   return new Refusal(code, detail.fields, detail.values);
 }
 
-export const isRefusal = (outcome: unknown): outcome is Refusal => outcome instanceof Refusal;
+export const isRefusal = (outcome: unknown): outcome is Refusal =>
+  typeof outcome === 'object' && outcome !== null && REFUSAL in outcome;
