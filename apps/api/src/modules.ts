@@ -24,6 +24,7 @@ import {
   IdentityCounterModule,
   IdentityModule,
   IdentityPortalModule,
+  LinksCounterModule,
   PrivacyModule,
   PrivacyPortalModule,
   SpacesModule,
@@ -70,6 +71,7 @@ export const zoneModules: Readonly<Record<Zone, Type[]>> = {
   counter: [
     CatalogueCounterModule,
     IdentityCounterModule,
+    LinksCounterModule,
     ApplicationsCounterModule,
     RatingsCounterModule,
     EvidenceCounterModule,

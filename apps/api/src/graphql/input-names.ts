@@ -72,6 +72,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   search: { 'zh-CN': '搜索内容', en: 'search words' },
   sessionId: { 'zh-CN': '会话', en: 'session' },
   state: { 'zh-CN': '状态', en: 'state' },
+  subject: { 'zh-CN': '身份标识', en: 'subject' },
   telephone: { 'zh-CN': '手机号', en: 'telephone number' },
   text: { 'zh-CN': '评价内容', en: 'words of the rating' },
   theme: { 'zh-CN': '主题', en: 'theme' },

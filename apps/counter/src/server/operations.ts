@@ -53,6 +53,11 @@ export const operations = {
   resetAccountPassword: counter.ResetAccountPasswordDocument,
   resetAccountSecondFactor: counter.ResetAccountSecondFactorDocument,
   endAccountSessions: counter.EndAccountSessionsDocument,
+  staffLinks: counter.StaffLinksDocument,
+  linkStaffSubject: counter.LinkStaffSubjectDocument,
+  unlinkStaffSubject: counter.UnlinkStaffSubjectDocument,
+  lookUpLinks: counter.LookUpLinksDocument,
+  unlinkPersonWay: counter.UnlinkPersonWayDocument,
   proposals: counter.ProposalsDocument,
   confirmProposal: counter.ConfirmProposalDocument,
   rejectProposal: counter.RejectProposalDocument,
@@ -68,6 +73,9 @@ export type Staff = counter.StaffPartsFragment;
 export type StaffRole = counter.StaffRole;
 export type Account = counter.AccountPartsFragment;
 export type WholeAccount = NonNullable<counter.AccountQuery['account']>;
+export type LinkedStaff = counter.LinkedStaffPartsFragment;
+export type LinkedPerson = counter.PersonLinksPartsFragment;
+export type LookUpBy = counter.LookUpBy;
 export type Proposal = counter.ProposalPartsFragment;
 export type Places = counter.PlacesPartsFragment;
 export type PlacesAnswer = counter.PlacesAnswerFragment;

@@ -48,6 +48,13 @@ export const rooms: readonly Room[] = [
     element: lazy(() => import('../departments/DepartmentsRoom.js')),
   },
   {
+    key: 'links',
+    path: 'links',
+    roles: ['SECURITY_OFFICER', 'ADMINISTRATOR'],
+    title: 'links.title',
+    element: lazy(() => import('../links/LinksRoom.js')),
+  },
+  {
     key: 'audit',
     path: 'audit',
     roles: ['AUDITOR'],

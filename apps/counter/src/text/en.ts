@@ -1,12 +1,14 @@
 import { accountEn } from '../session/texts.en.js';
 import { accountsEn } from '../accounts/texts.en.js';
 import { departmentsEn } from '../departments/texts.en.js';
+import { linksEn } from '../links/texts.en.js';
 import type { TextKey } from './zh-CN.js';
 
 /** What a clerk reads, in English. A sentence that is missing here does not compile. */
 export const en = {
   ...accountsEn,
   ...departmentsEn,
+  ...linksEn,
 
   ...accountEn,
 

@@ -1,5 +1,6 @@
 import { accountsZhCN } from '../accounts/texts.zh-CN.js';
 import { departmentsZhCN } from '../departments/texts.zh-CN.js';
+import { linksZhCN } from '../links/texts.zh-CN.js';
 import { accountZhCN } from '../session/texts.zh-CN.js';
 
 /**
@@ -9,6 +10,7 @@ import { accountZhCN } from '../session/texts.zh-CN.js';
 export const zhCN = {
   ...accountsZhCN,
   ...departmentsZhCN,
+  ...linksZhCN,
 
   ...accountZhCN,
 

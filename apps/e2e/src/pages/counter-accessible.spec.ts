@@ -28,6 +28,13 @@ const begin = (letter: string) => async (screen: Screen) => {
   await screen.keys(letter);
 };
 
+const lookUp = async ({ page }: Screen, identityNumber: string): Promise<void> => {
+  const fields = page.locator('.form input');
+  await fields.nth(0).fill(identityNumber);
+  await fields.nth(1).fill('to see the page');
+  await page.locator('.form button[type=submit]').click();
+};
+
 const pages: CounterPage[] = [
   { name: 'log-in', as: 'guest', path: () => '/counter/', shows: '.log-in-form' },
   {
@@ -196,6 +203,53 @@ const pages: CounterPage[] = [
     as: 'security1',
     path: () => '/counter/accounts/proposals',
     shows: '.accounts [role=status]',
+  },
+  {
+    name: 'linked identities of staff',
+    as: 'admin1',
+    path: () => '/counter/links',
+    shows: '.accounts .table',
+  },
+  {
+    name: 'linked identities of staff without answers',
+    as: 'admin1',
+    path: () => '/counter/links',
+    broken: 'StaffLinks',
+    shows: '.accounts [role=alert]',
+  },
+  {
+    name: 'an identity to link, nothing written',
+    as: 'security1',
+    path: () => '/counter/links',
+    then: async ({ page }) => {
+      await page.locator('.table button').first().click();
+      await page.locator('[role=dialog] button[type=submit]').click();
+    },
+    shows: '[role=dialog] .problem',
+  },
+  {
+    name: 'a person to look up, nothing written',
+    as: 'security1',
+    path: () => '/counter/links/people',
+    then: ({ page }) => page.locator('.form button[type=submit]').click(),
+    shows: '.form .problem',
+  },
+  {
+    name: 'a person who is not there',
+    as: 'security1',
+    path: () => '/counter/links/people',
+    then: (screen) => lookUp(screen, '11010519491231002X'),
+    shows: '.form [role=alert]',
+  },
+  {
+    name: 'a person with the ways to log in, one about to be unlinked',
+    as: 'security1',
+    path: () => '/counter/links/people',
+    then: async (screen) => {
+      await lookUp(screen, '990102199004161265');
+      await screen.page.locator('.person-links .table button').first().click();
+    },
+    shows: '[role=dialog] .form',
   },
   { name: 'departments', as: 'admin1', path: () => '/counter/departments', shows: '.department-tree' },
   {

@@ -20,6 +20,7 @@ export { DemoLoginService, type DemoPersonView } from './demo/demo-login.service
 export { DemoPeopleService, type DemoPeopleReport } from './demo/demo-people.service.js';
 export { AccountMoves, type AccountMove } from './links/account-moves.js';
 export { Links } from './links/links.service.js';
+export { LinksCounterModule } from './links/counter/links-counter.module.js';
 export { Proofs, type Proof, type Proved } from './links/proofs.service.js';
 export { Devices } from './devices/devices.service.js';
 export { Ways } from './ways/ways.service.js';

@@ -9,9 +9,11 @@ export interface AccountEvents {
   loggedOut: { sessionId: string };
   /** Somebody came through a way in for the first time and got an account of their own. */
   accountOpened: { way: string };
-  /** A way in now leads to this account. */
-  wayLinked: { linkId: string; way: string };
-  wayUnlinked: { linkId: string; way: string };
+  /** A way in now leads to this account. Where somebody else did it, the reason is kept as a salted digest. */
+  wayLinked: { linkId: string; way: string; reasonDigest?: string };
+  wayUnlinked: { linkId: string; way: string; reasonDigest?: string };
+  /** A member of staff looked at the ways in of this person. The reason is kept as a digest, salted with the id. */
+  linksLookedUp: { lookUpId: string; by: 'identityNumber' | 'telephone' | 'person'; reasonDigest: string };
   /** What belonged to another account is now this person's; `moved` counts the rows by what they are. */
   accountMerged: { from: string; moved: Record<string, number> };
   /** All that this account had went to the person who proved to be the same. */

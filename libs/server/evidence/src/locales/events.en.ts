@@ -34,6 +34,7 @@ export const eventsInEnglish = {
   accountOpened: 'Opened an account',
   wayLinked: 'Linked a way to log in',
   wayUnlinked: 'Unlinked a way to log in',
+  linksLookedUp: 'Looked at the ways to log in of a person',
   accountMerged: 'Took in another account',
   mergedInto: 'Became part of another account',
   telephoneConfirmed: 'Confirmed a telephone number',

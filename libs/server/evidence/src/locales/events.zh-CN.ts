@@ -34,6 +34,7 @@ export const eventsInChinese = {
   accountOpened: '开立账号',
   wayLinked: '绑定登录方式',
   wayUnlinked: '解除登录方式',
+  linksLookedUp: '查询当事人的登录方式',
   accountMerged: '并入另一账号',
   mergedInto: '账号被并入',
   telephoneConfirmed: '核验手机号码',

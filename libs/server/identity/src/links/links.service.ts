@@ -10,6 +10,7 @@ import {
   type Citizen,
   type KeyedRequest,
   type Outcome,
+  type StaffMember,
   type Tx,
 } from '@tongban/kernel';
 import { historyEvent, type CitizenWay } from '@tongban/rules';
@@ -20,6 +21,7 @@ import { externalDigest } from './external-digest.js';
 import { decideLink, hasLapsed } from './link-rules.js';
 import { linkOf, linksOfPerson, lockLinks, removeLink, touchLink, type LinkRow } from './link.queries.js';
 import { LinkedWay } from './linked-way.entity.js';
+import { reasonOf } from './reason-digest.js';
 import { confirmTelephone, endSessionsOfWay, openAccount } from './person-writes.js';
 import { Proofs } from './proofs.service.js';
 
@@ -46,7 +48,7 @@ export class Links {
   ) {}
 
   /** The ways that lead to a citizen, oldest first. */
-  async list(citizen: Citizen): Promise<LinkView[]> {
+  async list(citizen: Pick<Citizen, 'id'>): Promise<LinkView[]> {
     const rows = await this.database.read<LinkRow & { external_sealed: string }>(linksOfPerson(citizen.id));
     return rows.map((row) => ({
       id: row.id,
@@ -138,6 +140,39 @@ export class Links {
       this.sessions.forgetPerson(citizen.id);
       return { linkId: request.linkId };
     });
+  }
+
+  /**
+   * Takes a way off a person's account in the name of a security officer, ends every session that began through it, and
+   * tells the person. The last way may go where a proved identity opens the account again.
+   *
+   * @param proved whether the identity of the person is proved
+   * @returns LINKS_GONE for a link that is not (or no longer) this person's, LINKS_LAST for the only way in to an account
+   *   without a proved identity
+   */
+  async removeFor(
+    tx: Tx,
+    officer: StaffMember,
+    link: { personId: string; linkId: string; reason: string; proved: boolean },
+  ): Promise<Outcome<{ linkId: string }>> {
+    const { personId, linkId, reason } = link;
+    const links = await tx.run<{ id: string; demonstration: boolean }>(lockLinks(personId));
+    const [removed] = await tx.run<{ way: CitizenWay }>(removeLink(linkId, personId));
+    if (!removed) return refuse('LINKS_GONE');
+    if (links.length === 1 && !link.proved && !links[0]?.demonstration) return refuse('LINKS_LAST');
+    await tx.run(endSessionsOfWay(personId, removed.way, officer.sessionId, this.time.now()));
+    await tx.record(
+      { kind: 'account', id: personId },
+      historyEvent('wayUnlinked', {
+        linkId,
+        way: removed.way,
+        ...reasonOf(this.ciphers, linkId, reason),
+      }),
+      officer,
+    );
+    await this.notices.tell(tx, personId, { kind: 'unlinked', way: removed.way, channel: officer.channel });
+    this.sessions.forgetPerson(personId);
+    return { linkId };
   }
 
   /** Notes a telephone number that a party has vouched for. */

@@ -12,6 +12,7 @@ import {
   type Tx,
 } from '@tongban/kernel';
 import { historyEvent } from '@tongban/rules';
+import { reasonOf } from '../links/reason-digest.js';
 import { SessionService } from '../sessions/session.service.js';
 import { StaffSessions, type StaffOrigin, type StaffSession } from '../staff/staff-sessions.js';
 import type { LinkingStaff } from './attempts.js';
@@ -76,10 +77,11 @@ export class StaffSubjects {
     staffId: string,
     subject: string,
     administrator: StaffMember,
+    reason?: string,
   ): Promise<Outcome<{ id: string }>> {
     const party = this.config.parties.oidc.counter;
     if (!party) return refuse('OIDC_CLOSED');
-    return this.link(tx, staffId, { issuer: party.issuer, subject: subject.trim() }, administrator);
+    return this.link(tx, staffId, { issuer: party.issuer, subject: subject.trim() }, administrator, reason);
   }
 
   /** The subjects that lead to an account, oldest first. */
@@ -99,12 +101,17 @@ export class StaffSubjects {
     }));
   }
 
-  /** Takes a subject off an account and ends the sessions that began through the provider. */
+  /**
+   * Takes a subject off an account and ends the sessions that began through the provider.
+   *
+   * @param reason why somebody else does it; its digest goes into the history
+   */
   async unlink(
     tx: Tx,
     staffId: string,
     linkId: string,
     actor: StaffMember,
+    reason?: string,
   ): Promise<Outcome<{ id: string }>> {
     const [removed] = await tx.run({
       name: 'identity.unlink-subject',
@@ -119,7 +126,11 @@ export class StaffSubjects {
       values: [staffId, this.time.now(), actor.sessionId],
     });
     this.sessions.forgetPerson(staffId);
-    const event = historyEvent('wayUnlinked', { linkId, way: 'oidc' });
+    const event = historyEvent('wayUnlinked', {
+      linkId,
+      way: 'oidc',
+      ...reasonOf(this.ciphers, linkId, reason),
+    });
     await tx.record({ kind: 'account', id: staffId }, event, actor);
     return { id: linkId };
   }
@@ -129,6 +140,7 @@ export class StaffSubjects {
     staffId: string,
     { issuer, subject }: Pick<OidcUser, 'issuer' | 'subject'>,
     actor: StaffMember,
+    reason?: string,
   ): Promise<Outcome<{ id: string }>> {
     if (!subject || subject.length > 255) return refuse('OIDC_SUBJECT_BAD');
     const id = newId();
@@ -149,7 +161,7 @@ export class StaffSubjects {
     if (!linked) return refuse('OIDC_LINKED_ALREADY');
     await tx.record(
       { kind: 'account', id: staffId },
-      historyEvent('wayLinked', { linkId: id, way: 'oidc' }),
+      historyEvent('wayLinked', { linkId: id, way: 'oidc', ...reasonOf(this.ciphers, id, reason) }),
       actor,
     );
     return { id };

@@ -153,6 +153,32 @@ export const counterMakers: Readonly<Record<string, Maker>> = {
     },
   },
 
+  // linked identities
+  linkStaffSubject: {
+    arguments: async (world) => ({
+      input: { accountId: await world.target(), subject: randomUUID(), reason: '换发统一身份', ...key() },
+    }),
+  },
+  unlinkStaffSubject: {
+    arguments: async (world) => {
+      const accountId = await world.target();
+      const linkId = await world.linkedIdentity(accountId);
+      return { input: { accountId, linkId, reason: '换发统一身份', ...key() } };
+    },
+  },
+  lookUpLinks: {
+    arguments: (world) => ({
+      input: { by: 'PERSON', value: world.personOf('owner'), reason: '本人来电挂失' },
+    }),
+  },
+  unlinkPersonWay: {
+    arguments: async (world) => {
+      const personId = world.personOf('owner');
+      const linkId = await world.linkedWay(personId);
+      return { input: { personId, linkId, reason: '本人来电挂失', ...key() } };
+    },
+  },
+
   // accounts, and the second person
   account: { arguments: async (world) => ({ id: await world.target() }) },
   accounts: { arguments: () => ({}) },

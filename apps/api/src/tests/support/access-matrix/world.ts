@@ -169,6 +169,17 @@ export class MatrixWorld {
     return id;
   }
 
+  /** A way in that leads to a person. */
+  async linkedWay(personId: string): Promise<string> {
+    const id = randomUUID();
+    await this.sql(
+      `insert into linked_way (id, person_id, way, external_digest, external_sealed, linked_at, last_used_at)
+       values ($1, $2, 'alipay', $3, $4, now(), now())`,
+      [id, personId, id, this.seal(id)],
+    );
+    return id;
+  }
+
   /** The check of somebody at the counter by the actor themselves, or by a colleague for those of another department. */
   async check(actor: MatrixActor): Promise<string> {
     const own = actor.session.kind === 'staff' && actor.session.scope === 'in';

@@ -235,6 +235,18 @@ export type Light =
   | 'RED'
   | 'YELLOW';
 
+/** A subject that is to lead to an account. */
+export type LinkStaffSubjectInput = {
+  /** Of the account. */
+  accountId: string;
+  /** Made by the client, once per intention. */
+  idempotencyKey: string;
+  /** Why, in 5 to 200 characters. Its digest goes into the history. */
+  reason: string;
+  /** What the identity provider calls the person. */
+  subject: string;
+};
+
 /** Name and password. */
 export type LogInInput = {
   /** Of the account. */
@@ -247,6 +259,22 @@ export type LogInInput = {
 export type LogInStep =
   | 'PASSWORD'
   | 'SECOND_FACTOR';
+
+/** By what a person is looked up. */
+export type LookUpBy =
+  | 'IDENTITY_NUMBER'
+  | 'PERSON'
+  | 'TELEPHONE';
+
+/** Exactly what is known of somebody, and why one asks. */
+export type LookUpLinksInput = {
+  /** What the value is. */
+  by: LookUpBy;
+  /** Why, in 5 to 200 characters. Its digest goes into the history. */
+  reason: string;
+  /** Identity number, telephone number or id. */
+  value: string;
+};
 
 /** Where a department is to stand. */
 export type MoveDepartmentInput = {
@@ -517,6 +545,30 @@ export type UnlinkIdentityInput = {
   id: string;
 };
 
+/** A way in that is no longer to lead to a person. */
+export type UnlinkPersonWayInput = {
+  /** Made by the client, once per intention. */
+  idempotencyKey: string;
+  /** Of the link. */
+  linkId: string;
+  /** Of the person. */
+  personId: string;
+  /** Why, in 5 to 200 characters. Its digest goes into the history. */
+  reason: string;
+};
+
+/** A subject that is no longer to lead to an account. */
+export type UnlinkStaffSubjectInput = {
+  /** Of the account. */
+  accountId: string;
+  /** Made by the client, once per intention. */
+  idempotencyKey: string;
+  /** Of the link. */
+  linkId: string;
+  /** Why, in 5 to 200 characters. Its digest goes into the history. */
+  reason: string;
+};
+
 export type ProposalPartsFragment = { id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null };
 
 export type AccountPartsFragment = { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> };
@@ -751,6 +803,46 @@ export type RevealPersonalMutationVariables = Exact<{
 export type RevealPersonalMutation = { revealPersonal: { value: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type CasePartsFragment = { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> };
+
+export type LinkedStaffPartsFragment = { id: string, username: string, name: string, active: boolean, own: boolean, subjects: Array<{ id: string, issuer: string, mark: string, linkedAt: string, linkedBy: string }> };
+
+export type PersonLinksPartsFragment = { id: string, name: string, identityNumber: string, telephone: string, assurance: number, links: Array<{ id: string, name: string, mark: string, linkedAt: string, lastUsedAt: string }> };
+
+export type StaffLinksQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffLinksQuery = { staffLinks: { endCursor: string | null, nodes: Array<{ id: string, username: string, name: string, active: boolean, own: boolean, subjects: Array<{ id: string, issuer: string, mark: string, linkedAt: string, linkedBy: string }> }> } };
+
+export type LinkStaffSubjectMutationVariables = Exact<{
+  input: LinkStaffSubjectInput;
+}>;
+
+
+export type LinkStaffSubjectMutation = { linkStaffSubject: { account: { id: string, username: string, name: string, active: boolean, own: boolean, subjects: Array<{ id: string, issuer: string, mark: string, linkedAt: string, linkedBy: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type UnlinkStaffSubjectMutationVariables = Exact<{
+  input: UnlinkStaffSubjectInput;
+}>;
+
+
+export type UnlinkStaffSubjectMutation = { unlinkStaffSubject: { account: { id: string, username: string, name: string, active: boolean, own: boolean, subjects: Array<{ id: string, issuer: string, mark: string, linkedAt: string, linkedBy: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type LookUpLinksMutationVariables = Exact<{
+  input: LookUpLinksInput;
+}>;
+
+
+export type LookUpLinksMutation = { lookUpLinks: { person: { id: string, name: string, identityNumber: string, telephone: string, assurance: number, links: Array<{ id: string, name: string, mark: string, linkedAt: string, lastUsedAt: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type UnlinkPersonWayMutationVariables = Exact<{
+  input: UnlinkPersonWayInput;
+}>;
+
+
+export type UnlinkPersonWayMutation = { unlinkPersonWay: { person: { id: string, name: string, identityNumber: string, telephone: string, assurance: number, links: Array<{ id: string, name: string, mark: string, linkedAt: string, lastUsedAt: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type OnBehalfItemsQueryVariables = Exact<{
   search: string;
@@ -1289,6 +1381,38 @@ export const AuditProofPartsFragmentDoc = new TypedDocumentString(`
     message
   }
 }`, {"fragmentName":"AuditProofParts"}) as unknown as TypedDocumentString<AuditProofPartsFragment, unknown>;
+export const LinkedStaffPartsFragmentDoc = new TypedDocumentString(`
+    fragment LinkedStaffParts on LinkedStaff {
+  id
+  username
+  name
+  active
+  own
+  subjects {
+    id
+    issuer
+    mark
+    linkedAt
+    linkedBy
+  }
+}
+    `, {"fragmentName":"LinkedStaffParts"}) as unknown as TypedDocumentString<LinkedStaffPartsFragment, unknown>;
+export const PersonLinksPartsFragmentDoc = new TypedDocumentString(`
+    fragment PersonLinksParts on PersonLinks {
+  id
+  name
+  identityNumber
+  telephone
+  assurance
+  links {
+    id
+    name
+    mark
+    linkedAt
+    lastUsedAt
+  }
+}
+    `, {"fragmentName":"PersonLinksParts"}) as unknown as TypedDocumentString<PersonLinksPartsFragment, unknown>;
 export const PlacesPartsFragmentDoc = new TypedDocumentString(`
     fragment PlacesParts on Places {
   departments {
@@ -3192,6 +3316,161 @@ export const RevealPersonalDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:f70e20d990f778ce5a68ac7636b3d9921257f8911406aae23dc8c432c18aab56"}) as unknown as TypedDocumentString<RevealPersonalMutation, RevealPersonalMutationVariables>;
+export const StaffLinksDocument = new TypedDocumentString(`
+    query StaffLinks($search: String, $after: String) {
+  staffLinks(search: $search, after: $after) {
+    nodes {
+      ...LinkedStaffParts
+    }
+    endCursor
+  }
+}
+    fragment LinkedStaffParts on LinkedStaff {
+  id
+  username
+  name
+  active
+  own
+  subjects {
+    id
+    issuer
+    mark
+    linkedAt
+    linkedBy
+  }
+}`, {"hash":"sha256:44c8a324b9362a6d672f6ef47bc096f53cf51d891e01d5deecde75483e10e56d"}) as unknown as TypedDocumentString<StaffLinksQuery, StaffLinksQueryVariables>;
+export const LinkStaffSubjectDocument = new TypedDocumentString(`
+    mutation LinkStaffSubject($input: LinkStaffSubjectInput!) {
+  linkStaffSubject(input: $input) {
+    account {
+      ...LinkedStaffParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment LinkedStaffParts on LinkedStaff {
+  id
+  username
+  name
+  active
+  own
+  subjects {
+    id
+    issuer
+    mark
+    linkedAt
+    linkedBy
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:6a328c6b2eec025d74815faa6c46e7c6cd4c10fe17fc12bd011b005502391d68"}) as unknown as TypedDocumentString<LinkStaffSubjectMutation, LinkStaffSubjectMutationVariables>;
+export const UnlinkStaffSubjectDocument = new TypedDocumentString(`
+    mutation UnlinkStaffSubject($input: UnlinkStaffSubjectInput!) {
+  unlinkStaffSubject(input: $input) {
+    account {
+      ...LinkedStaffParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment LinkedStaffParts on LinkedStaff {
+  id
+  username
+  name
+  active
+  own
+  subjects {
+    id
+    issuer
+    mark
+    linkedAt
+    linkedBy
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:7017cc231a9ce3393003483d880fdab3e7ceb985b37188c228529d35326d1d73"}) as unknown as TypedDocumentString<UnlinkStaffSubjectMutation, UnlinkStaffSubjectMutationVariables>;
+export const LookUpLinksDocument = new TypedDocumentString(`
+    mutation LookUpLinks($input: LookUpLinksInput!) {
+  lookUpLinks(input: $input) {
+    person {
+      ...PersonLinksParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PersonLinksParts on PersonLinks {
+  id
+  name
+  identityNumber
+  telephone
+  assurance
+  links {
+    id
+    name
+    mark
+    linkedAt
+    lastUsedAt
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:5ec35c24a1056a5ad0f59a9ee59d758647ff34854433195640463612c1575b0f"}) as unknown as TypedDocumentString<LookUpLinksMutation, LookUpLinksMutationVariables>;
+export const UnlinkPersonWayDocument = new TypedDocumentString(`
+    mutation UnlinkPersonWay($input: UnlinkPersonWayInput!) {
+  unlinkPersonWay(input: $input) {
+    person {
+      ...PersonLinksParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PersonLinksParts on PersonLinks {
+  id
+  name
+  identityNumber
+  telephone
+  assurance
+  links {
+    id
+    name
+    mark
+    linkedAt
+    lastUsedAt
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:cf9a4cdd65925fa76fb3e7838932738b7ff57fcf49d0ed92ac04d982a1b11707"}) as unknown as TypedDocumentString<UnlinkPersonWayMutation, UnlinkPersonWayMutationVariables>;
 export const OnBehalfItemsDocument = new TypedDocumentString(`
     query OnBehalfItems($search: String!) {
   onBehalfItems(search: $search) {
