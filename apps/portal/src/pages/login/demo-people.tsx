@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { portal } from '@tongban/client-graphql';
 import { Button, Choice, ErrorState, LoadingState, Notice } from '@tongban/client-ui';
 import { channel } from '../../platform/channel';
@@ -11,13 +11,16 @@ export function DemoPeople({ entering }: { readonly entering: Entering }) {
   const t = useT();
   const { data, loading, failure, again } = useAsk(portal.DemoPeopleDocument, {});
   const [person, setPerson] = useState<string>();
+  // On a slow telephone the next tap may come before the choice is drawn; it has to find it all the same.
+  const chosen = useRef<string>();
   const { problem, attemptTo, entered, clear } = entering;
 
   const logIn = () =>
     attemptTo(async () => {
-      if (!person) return { field: 'login-person', message: t('login.none') };
+      const personId = chosen.current;
+      if (!personId) return { field: 'login-person', message: t('login.none') };
       const { logInAsDemoPerson } = await ask(portal.LogInAsDemoPersonDocument, {
-        input: { personId: person, channel },
+        input: { personId, channel },
       });
       return entered(logInAsDemoPerson, null);
     });
@@ -33,6 +36,7 @@ export function DemoPeople({ entering }: { readonly entering: Entering }) {
         error={problem?.field === 'login-person' ? problem.message : undefined}
         options={data.demoPeople.map(({ id, name, about }) => ({ value: id, label: name, hint: about }))}
         onChange={(picked) => {
+          chosen.current = picked;
           setPerson(picked);
           clear();
         }}
