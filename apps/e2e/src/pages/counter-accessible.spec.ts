@@ -325,7 +325,10 @@ it.each(pages)('everybody can use: $name', async (wanted) => {
 /** Waits until no dialog moves any more: half-faded colours are nobody's contrast. */
 async function atRest({ page }: Screen): Promise<void> {
   await page.waitForFunction(() =>
-    document.getAnimations().every((animation) => animation.playState !== 'running'),
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+      .every(({ playState }) => playState !== 'running'),
   );
 }
 

@@ -129,6 +129,8 @@ it('works by keyboard alone from the home page into the form', async () => {
   await screen.tabTo(page.locator('input[name="login-person"]').first());
   await screen.keys('Space');
   await visibleFocus();
+  // Around to the last one, who has begun nothing yet.
+  await screen.keys('ArrowUp');
   await screen.tabTo(screen.id('login-go'));
   await screen.keys('Enter');
   await screen.id('notices-go').waitFor();
