@@ -17,6 +17,7 @@ export async function startThrowAwayDatabase({ settings = {}, durable = false } 
   const dataDir = mkdtempSync(path.join(tmpdir(), prefix));
   chmodSync(dataDir, 0o755); // the database's account must be able to enter it
   // Vacuuming by itself would only steal time from tests, and its worker, a superuser, keeps others from removing databases.
+  /** @type {Record<string, string>} */
   const quiet = durable ? {} : { autovacuum: 'off' };
   const database = await startDatabase({ dataDir, durable, settings: { ...quiet, ...settings } });
   return {
