@@ -1,6 +1,6 @@
 /** Stand-ins for outside parties, running as a process of their own. */
 export interface StandIns {
-  /** By name of the party: `http://127.0.0.1:port`. */
+  /** By name of the party: `http://127.0.0.1:port`, `tcp://127.0.0.1:port` for clamd. */
   readonly addresses: Readonly<Record<string, string>>;
   /** What the server has to be told to speak with them. */
   readonly env: Readonly<Record<string, string>>;

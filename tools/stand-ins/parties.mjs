@@ -7,7 +7,7 @@
 /**
  * A party that listens.
  * @typedef {object} Party
- * @property {string} address `http://127.0.0.1:port`, without a slash at its end
+ * @property {string} address `http://127.0.0.1:port`, without a slash at its end (`tcp://` for clamd)
  * @property {Record<string, string>} env what the server has to be told, by name of the environment variable
  * @property {() => Promise<void>} close
  */
@@ -22,4 +22,8 @@ export const parties = {
   sms: () => import('./sms.mjs'),
   identityProvider: () => import('./identity-provider.mjs'),
   realName: () => import('./real-name.mjs'),
+  clamd: async () => {
+    const { start } = await import('./clamd.mjs');
+    return { start: () => start() };
+  },
 };

@@ -3,7 +3,7 @@ import { launchStandIns } from '../stand-ins/launch.mjs';
 import { parties } from '../stand-ins/parties.mjs';
 
 /** Variables that tell the server of a party; one that is set means the real one. */
-const realParty = /^TONGBAN_(WECHAT|ALIPAY|SMS|OIDC|STAFF_OIDC|REAL_NAME)_/;
+const realParty = /^TONGBAN_(WECHAT|ALIPAY|SMS|OIDC|STAFF_OIDC|REAL_NAME|CLAMD)(?:_|$)/;
 /** @type {Record<string, string>} names of parties by what their variables begin with */
 const partyOf = {
   WECHAT: 'wechat',
@@ -12,6 +12,7 @@ const partyOf = {
   OIDC: 'identityProvider',
   STAFF_OIDC: 'identityProvider',
   REAL_NAME: 'realName',
+  CLAMD: 'clamd',
 };
 
 /**

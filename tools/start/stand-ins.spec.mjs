@@ -11,6 +11,7 @@ it('stands in for every party that the environment does not name, and tells the 
     TONGBAN_WECHAT_SECRET: 'x',
     TONGBAN_OIDC_ISSUER: 'https://id.example',
     TONGBAN_REAL_NAME_KEY: 'x',
+    TONGBAN_CLAMD: 'tcp://scanner.example:3310',
   };
   standIns = await openStandIns(readOptions({}), real);
   expect(Object.keys(standIns?.addresses ?? {})).toEqual(['alipay', 'sms']);

@@ -13,12 +13,17 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** 200 when the database answers and every migration has run, else 503. */
+  /**
+   * 200 when the database answers and every migration has run, else 503. A virus scanner that does not answer is told
+   * and changes nothing: everything but uploads works, and all processes ask the same scanner, so that taking this one
+   * away would help nobody.
+   */
   @Get('ready')
   @Header('cache-control', 'no-store')
-  async ready(): Promise<{ status: string }> {
+  async ready(): Promise<{ status: string; scanner?: string }> {
     const hindrance = await this.readiness.hindrance();
     if (hindrance) throw new ServiceUnavailableException({ status: 'not ready', reason: hindrance });
-    return { status: 'ready' };
+    const scanner = await this.readiness.scanner();
+    return { status: 'ready', ...(scanner && { scanner }) };
   }
 }

@@ -1,19 +1,36 @@
-import { Injectable } from '@nestjs/common';
-import { isMigrated } from '@tongban/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { VIRUS_SCANNER, isMigrated, type VirusScanner } from '@tongban/kernel';
 import { DataSource } from 'typeorm';
 
 const PATIENCE = 2000;
+/** Milliseconds for which an answer about the scanner holds: whoever asks us often does not ask it often. */
+const SCANNER_HOLDS = 5000;
 
 /** Knows whether this process can do its work now. */
 @Injectable()
 export class Readiness {
   private stopping = false;
 
-  constructor(private readonly dataSource: DataSource) {}
+  private heard: { at: number; answers: Promise<boolean> } | null = null;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(VIRUS_SCANNER) private readonly virusScanner: VirusScanner | null,
+  ) {}
 
   /** From now on no new work is wanted: a load balancer sees it and goes elsewhere. */
   stop(): void {
     this.stopping = true;
+  }
+
+  /** Whether the virus scanner answers; null where there is none. */
+  async scanner(): Promise<'answers' | 'does not answer' | null> {
+    if (!this.virusScanner) return null;
+    const now = Date.now();
+    if (!this.heard || now - this.heard.at > SCANNER_HOLDS) {
+      this.heard = { at: now, answers: this.virusScanner.answers() };
+    }
+    return (await this.heard.answers) ? 'answers' : 'does not answer';
   }
 
   /** What stands in the way of work; null when nothing does. */

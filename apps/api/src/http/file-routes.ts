@@ -212,6 +212,7 @@ async function actorOf(
 function statusOf(code: string): number {
   if (code === 'FILE_TOO_LARGE') return 413;
   if (code === 'FILE_TYPE_NOT_ALLOWED') return 415;
+  if (code === 'FILE_NOT_SCANNED') return 503;
   return code.endsWith('_NOT_FOUND') ? 404 : 409;
 }
 

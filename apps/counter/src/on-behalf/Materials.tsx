@@ -3,6 +3,7 @@ import { newKey } from '@tongban/client-graphql';
 import { useState } from 'react';
 import { ask } from '../server/ask.js';
 import { operations } from '../server/operations.js';
+import { useSite } from '../server/site.js';
 import { currentLanguage } from '../text/language.js';
 import { useTexts } from '../text/texts.js';
 import type { Draft } from './FillIn.js';
@@ -36,6 +37,7 @@ export function Materials({
   onChange: (attached: readonly Attached[], version: number) => void;
 }) {
   const { t } = useTexts();
+  const { uploadScanner } = useSite();
   const { problem, send } = useSending();
   const [busy, setBusy] = useState<string | null>(null);
 
@@ -79,6 +81,11 @@ export function Materials({
     <section className="card" aria-labelledby="materials-heading">
       <h3 id="materials-heading">{t('onBehalf.materials')}</h3>
       {problem && <Alert type="error" role="alert" title={problem} />}
+      {uploadScanner && (
+        <p className="hint">
+          {t(uploadScanner.standIn ? 'onBehalf.scanned.standIn' : 'onBehalf.scanned')}
+        </p>
+      )}
       <ul className="on-behalf-materials">
         {draft.materials.map((material) => (
           <li key={material.key}>

@@ -348,6 +348,9 @@ export const en = {
   'onBehalf.entry.remove': 'Remove: {entry}',
   'onBehalf.materials': 'Materials',
   'onBehalf.required': 'required',
+  'onBehalf.scanned': 'Files are checked for viruses before they are kept.',
+  'onBehalf.scanned.standIn':
+    'Stand-in: a demonstration program takes the place of the virus check and knows the EICAR test file only.',
   'onBehalf.uploading': 'Uploading…',
   'onBehalf.remove': 'Remove {name}',
   'onBehalf.submit': 'Submit',

@@ -356,6 +356,8 @@ export const zhCN = {
   'onBehalf.entry.remove': '删除{entry}',
   'onBehalf.materials': '申请材料',
   'onBehalf.required': '必要',
+  'onBehalf.scanned': '文件保存前会先做病毒检查。',
+  'onBehalf.scanned.standIn': '演示替身：文件保存前的病毒检查由演示程序代替，只认得 EICAR 测试文件。',
   'onBehalf.uploading': '正在上传…',
   'onBehalf.remove': '移除 {name}',
   'onBehalf.submit': '提交',

@@ -7,7 +7,10 @@ export interface UploadRequest {
 }
 
 /** What the server says of an upload: kept (the case's new version), or an expected "no" as a sentence. */
-export type UploadAnswer = { readonly version: number } | { readonly refusal: string };
+export type UploadAnswer =
+  | { readonly version: number }
+  /** `passing`: the same file may be taken in a while. */
+  | { readonly refusal: string; readonly passing: boolean };
 
 /** Reads the answer of `POST /files/portal/…`. Throws RequestFailure `session` or `server`. */
 export function readAnswer(status: number, body: unknown): UploadAnswer {
@@ -20,7 +23,7 @@ export function readAnswer(status: number, body: unknown): UploadAnswer {
       answer.refusal !== null &&
       'message' in answer.refusal
     ) {
-      return { refusal: String(answer.refusal.message) };
+      return { refusal: String(answer.refusal.message), passing: status === 503 };
     }
     if (status < 300 && 'version' in answer) return { version: Number(answer.version) };
   }

@@ -19,6 +19,11 @@ export interface BidSecurity extends SecurityValues {
   secondPerson: boolean;
   /** Whether the endpoints take only the operations that the front ends were built with; the environment may say otherwise. */
   onlyCommittedOperations: boolean;
+  /**
+   * Whether every file that somebody sends has to pass a virus scanner. `required`: a server that knows none does not
+   * start. `optional`: files are scanned where the environment names a scanner.
+   */
+  uploadScan: 'required' | 'optional';
   /** How often what may be done. */
   rateLimits: RateLimits;
   /** For how many days browsers insist on TLS after a visit (HSTS), and whether on sub-domains too; 0 days: not said. */
@@ -31,6 +36,7 @@ export const defaultSecurity: BidSecurity = {
   sealSignature: 'ed25519',
   secondPerson: true,
   onlyCommittedOperations: true,
+  uploadScan: 'optional',
   rateLimits: defaultRateLimits,
   strictTransport: { days: 365, includeSubDomains: true },
   session: {

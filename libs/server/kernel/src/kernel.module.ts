@@ -16,6 +16,8 @@ import { Database } from './database/database.js';
 import { FileRemovals } from './files/file-removals.js';
 import { FileStore } from './files/file-store.js';
 import { FileZones } from './files/file-zones.js';
+import { VIRUS_SCANNER, scannerOf } from './files/scanning/scanner-of.js';
+import type { VirusScanner } from './files/scanning/virus-scanner.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { HistoryEvent } from './history/history-event.entity.js';
 import { ForgetRequestsJob } from './idempotency/forget-requests.job.js';
@@ -68,9 +70,11 @@ export class KernelModule implements OnApplicationShutdown {
         { provide: Ciphers, inject: [KeyRingFile], useFactory: (keys: KeyRingFile) => new Ciphers(keys) },
         {
           provide: FileStore,
-          inject: [Ciphers],
-          useFactory: (ciphers: Ciphers) => new FileStore(join(config.dataFolder, 'files'), ciphers),
+          inject: [Ciphers, VIRUS_SCANNER],
+          useFactory: (ciphers: Ciphers, scanner: VirusScanner | null) =>
+            new FileStore(join(config.dataFolder, 'files'), ciphers, scanner),
         },
+        { provide: VIRUS_SCANNER, useFactory: () => scannerOf(config.clamd, bid.security.uploadScan) },
         KeyRotation,
         Time,
         Database,
@@ -91,6 +95,7 @@ export class KernelModule implements OnApplicationShutdown {
         DataSource,
         Ciphers,
         FileStore,
+        VIRUS_SCANNER,
         Time,
         Database,
         Jobs,

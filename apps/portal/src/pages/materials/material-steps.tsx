@@ -38,7 +38,8 @@ export function MaterialSteps({
   readonly returning: boolean;
 }) {
   const t = useT();
-  const largest = useSite()?.largestUpload ?? twentyMegabytes;
+  const site = useSite();
+  const largest = site?.largestUpload ?? twentyMegabytes;
   const { pages, total } = stepsOf(draft, definition, draft.data as FormData);
   const refresh = useCallback(async () => {
     const { application } = await ask(portal.CaseDocument, { id: draft.id });
@@ -83,6 +84,11 @@ export function MaterialSteps({
       <StepHead step={pages.length + 1} total={total} />
       <ErrorSummary id="materials-errors" attempt={attempt} errors={errors} />
       <Notice>{t('materials.intro', { size: Math.floor(largest / 1024 / 1024) })}</Notice>
+      {site?.uploadScanner && (
+        <Notice tone={site.uploadScanner.standIn ? 'warn' : undefined}>
+          {t(site.uploadScanner.standIn ? 'materials.scanned.standIn' : 'materials.scanned')}
+        </Notice>
+      )}
       {draft.item.materials.map((material, at) => {
         const state = draft.materials.find((one) => one.key === material.key);
         const point = draft.correction?.points.find((one) => one.materialKey === material.key);

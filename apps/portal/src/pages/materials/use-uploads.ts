@@ -46,7 +46,7 @@ export function useUploads({ caseId, largest, onArrived }: UploadsOptions) {
             onProgress: (progress) => patch(one.id, { progress }),
           });
           if ('refusal' in answer) {
-            patch(one.id, { status: 'failed', error: answer.refusal, retryable: false });
+            patch(one.id, { status: 'failed', error: answer.refusal, retryable: answer.passing });
             return;
           }
           await onArrived();

@@ -18,6 +18,8 @@ export interface CaseEvents {
   /** What was filled in and attached is gone; `untouchedSince` when the system cleared up, null when its owner did. */
   draftErased: { untouchedSince: Day | null; fileIds: string[] };
   materialAttached: { materialKey: string; fileId: string; sha256: SaltedDigest };
+  /** The scanner found something in a file that was to be attached; nothing of it was kept. `finding`: its name for it. */
+  materialInfected: { materialKey: string; sha256: SaltedDigest; finding: string };
   materialRemoved: { materialKey: string; fileId: string };
   documentIssued: { documentId: string; kind: string; sha256: SaltedDigest };
   /** A member of staff read an answer unmasked. */

@@ -10,6 +10,7 @@ import {
   newId,
   refuse,
   type Applying,
+  type InfectedFile,
   type Outcome,
   type ReceivedFile,
   type Tx,
@@ -75,6 +76,7 @@ export class MaterialsService {
       name: request.name,
       limit: this.bid.limits.largestUpload,
       allowed: materialTypes,
+      infected: (file) => this.recordInfected(actor, request, file),
     });
     if (isRefusal(received)) return received;
     const kept = await this.keep(actor, who, request, received);
@@ -104,6 +106,25 @@ export class MaterialsService {
     const attached = workingFiles(files).filter((file) => file.materialKey === request.materialKey);
     const limit = this.bid.limits.filesPerMaterial;
     return attached.length >= limit ? refuse('CASE_TOO_MANY_FILES', { values: { limit } }) : null;
+  }
+
+  /** On record for whoever looks into it later; the file itself is gone. */
+  private async recordInfected(actor: Applying, request: UploadRequest, file: InfectedFile): Promise<void> {
+    const held = await this.cases.find(actor, request.applicationId);
+    if (!held) return;
+    const found = historyEvent(
+      'materialInfected',
+      {
+        materialKey: request.materialKey,
+        sha256: saltedDigest(held.historySalt, file.sha256),
+        finding: file.finding,
+      },
+      { refused: 'FILE_INFECTED' },
+    );
+    await this.database.transaction(async (tx) => {
+      await tx.record({ kind: 'case', id: held.id }, found, actor);
+      return {};
+    });
   }
 
   private keep(

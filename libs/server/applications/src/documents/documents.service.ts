@@ -83,6 +83,7 @@ export class DocumentsService {
       name: `${document.number}.pdf`,
       limit: largestPdf,
       allowed: ['application/pdf'],
+      infected: null,
     });
     if (isRefusal(received))
       throw new Error(`The document ${document.id} could not be kept: ${received.code}`);

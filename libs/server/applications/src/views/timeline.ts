@@ -33,6 +33,7 @@ export interface TimelineReader {
 /** Shown to nobody: what attaching and removing leaves is seen in the materials. */
 const silent = new Set([
   'materialAttached',
+  'materialInfected',
   'materialRemoved',
   'documentIssued',
   'draftErased',

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { UploadScannerType } from '@tongban/kernel';
 import type { ApplicantKind } from '@tongban/rules';
 import { ApplicantKindEnum } from './applicant-kind.enum.js';
 
@@ -99,4 +100,10 @@ export class SiteType {
 
   @Field(() => Int, { description: 'Largest material, in bytes.' })
   largestUpload!: number;
+
+  @Field(() => UploadScannerType, {
+    nullable: true,
+    description: 'The virus scanner that materials are shown to; null where there is none.',
+  })
+  uploadScanner!: UploadScannerType | null;
 }

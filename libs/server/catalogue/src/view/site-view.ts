@@ -9,7 +9,7 @@ export function siteView(
   halls: readonly HallPlace[],
   counts: ReadonlyMap<string, number>,
   language: Language,
-): SiteType {
+): Omit<SiteType, 'uploadScanner'> {
   const either = (chinese: string, english: string): string => (language === 'en' ? english : chinese);
   const themes = (list: readonly Theme[], applicantKind: ApplicantKind): ThemeType[] =>
     list.map(({ key, name, icon }) => ({

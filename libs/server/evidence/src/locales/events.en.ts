@@ -16,6 +16,7 @@ export const eventsInEnglish = {
   withdrawn: 'Withdrew the application',
   draftErased: 'Erased a draft',
   materialAttached: 'Attached a material',
+  materialInfected: 'Sent a file in which the virus check found something; it was not kept',
   materialRemoved: 'Removed a material',
   documentIssued: 'Issued a document',
   personalRevealed: 'Read a personal value unmasked',

@@ -16,6 +16,7 @@ export const eventsInChinese = {
   withdrawn: '撤回申请',
   draftErased: '清除草稿内容',
   materialAttached: '上传材料',
+  materialInfected: '上传的文件未通过病毒检查，未保存',
   materialRemoved: '移除材料',
   documentIssued: '出具文书',
   personalRevealed: '查看完整个人信息',

@@ -6,6 +6,7 @@ import {
   CurrentLanguage,
   ForEverybody,
   sentence,
+  uploadScanner,
   type Language,
   type ServerConfig,
 } from '@tongban/kernel';
@@ -45,6 +46,7 @@ export class CounterSiteResolver {
       unifiedIdentity: this.unifiedIdentity(),
       demoAccounts: this.demo.open ? bid.people.staff.map((account) => this.account(account, language)) : [],
       pollSeconds: POLL_SECONDS,
+      uploadScanner: uploadScanner(this.config),
     };
   }
 

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { UploadScannerType } from '@tongban/kernel';
 
 @ObjectType('Brand', { description: "The bid's look." })
 export class CounterBrandType {
@@ -67,4 +68,10 @@ export class CounterSiteType {
 
   @Field(() => Int, { description: 'How often an open case should be asked for its version.' })
   pollSeconds!: number;
+
+  @Field(() => UploadScannerType, {
+    nullable: true,
+    description: 'The virus scanner that materials are shown to; null where there is none.',
+  })
+  uploadScanner!: UploadScannerType | null;
 }

@@ -101,7 +101,7 @@ export class WorkOnRequestJob implements OnModuleInit {
       throw error;
     });
     const name = `${sentence('PRIVACY_COPY_TITLE', language)}-${this.time.today()}.zip`;
-    const bounds = { name, limit: LARGEST, allowed: ['application/zip'] };
+    const bounds = { name, limit: LARGEST, allowed: ['application/zip'], infected: null };
     const [received] = await Promise.all([this.files.receive(archive.stream, bounds), filled]);
     if (isRefusal(received)) return this.fail(request, received);
     const now = this.time.now();

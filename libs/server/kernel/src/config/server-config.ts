@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readParties, type PartiesConfig } from './parties.js';
+import { readClamd, type ClamdConfig } from './scanner.js';
 
 /** What the server is told by its environment; everything else is the bid's. */
 export interface ServerConfig {
@@ -29,6 +30,8 @@ export interface ServerConfig {
   readonly onlyCommittedOperations: boolean | null;
   /** The outside parties that this server can speak with. */
   readonly parties: PartiesConfig;
+  /** The scanner that uploads are shown to; null: they are not scanned. */
+  readonly clamd: ClamdConfig | null;
 }
 
 /** Provider token of the {@link ServerConfig}. */
@@ -57,6 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ServerConfig {
     statementSeconds: wholeNumber(env, 'TONGBAN_STATEMENT_SECONDS', 30, 0, 3600),
     onlyCommittedOperations: yesOrNo(env, 'TONGBAN_ONLY_COMMITTED'),
     parties: readParties(env),
+    clamd: readClamd(env),
   };
 }
 

@@ -13,7 +13,12 @@ import { harmlessName } from './file-names.js';
 import { FileStore, type ReceivedFile } from './file-store.js';
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
-const bounds = { name: '租房合同.pdf', limit: 1000, allowed: ['application/pdf', 'image/png'] };
+const bounds = {
+  name: '租房合同.pdf',
+  limit: 1000,
+  allowed: ['application/pdf', 'image/png'],
+  infected: null,
+};
 
 let folder: string;
 let store: FileStore;

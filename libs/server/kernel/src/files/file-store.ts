@@ -4,14 +4,16 @@ import { access, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Transform, type Readable } from 'node:stream';
+import { Logger } from '@nestjs/common';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Ciphers } from '../ciphers/ciphers.js';
 import type { SealingKey } from '../ciphers/sealing.js';
 import type { Tx } from '../database/tx.js';
 import { newId } from '../ids/new-id.js';
-import { refuse, type Outcome } from '../outcome/refusal.js';
+import { refuse, type Outcome, type Refusal } from '../outcome/refusal.js';
 import { harmlessName } from './file-names.js';
 import { OpenFile, SealFile } from './file-sealing.js';
+import type { InfectedFile, VirusScanner } from './scanning/virus-scanner.js';
 import type { StoredFile } from './stored-file.entity.js';
 
 /** What a sender may send. */
@@ -21,6 +23,11 @@ export interface FileBounds {
   readonly limit: number;
   /** Media types, checked against the content. */
   readonly allowed: readonly string[];
+  /**
+   * Told when the scanner found something, so that it is on record; the file is gone by then.
+   * Null for what the server itself made, which is not scanned.
+   */
+  readonly infected: ((file: InfectedFile) => Promise<void>) | null;
 }
 
 /** Bytes that have arrived and are checked, but belong to nothing yet. */
@@ -40,17 +47,23 @@ const HEAD = 4100;
  * seals the small keys anew and not the files.
  */
 export class FileStore {
+  private readonly log = new Logger(FileStore.name);
+
+  /** @param scanner looks through what somebody sends; null where there is none */
   constructor(
     private readonly folder: string,
     private readonly ciphers: Ciphers,
+    private readonly scanner: VirusScanner | null = null,
   ) {}
 
   /**
    * Takes a file in: counts, hashes and seals it while it streams, and looks at how its content begins. No byte of it
-   * ever lies on the disk unsealed.
+   * ever lies on the disk unsealed. What somebody sent is shown to the scanner before it is kept, and not kept where the
+   * scanner cannot be asked.
    * The caller then either {@link keep}s it in a transaction or {@link discard}s it.
    *
-   * @returns the received file, or FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_NOT_ALLOWED, FILE_BROKEN_OFF
+   * @returns the received file, or FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_NOT_ALLOWED, FILE_BROKEN_OFF, FILE_INFECTED,
+   *          FILE_NOT_SCANNED
    */
   async receive(content: Readable, bounds: FileBounds): Promise<Outcome<ReceivedFile>> {
     const id = newId();
@@ -63,6 +76,9 @@ export class FileStore {
       if (size === 0) return refuse('FILE_EMPTY');
       const type = (await fileTypeFromBuffer(head))?.mime;
       if (!type || !bounds.allowed.includes(type)) return refuse('FILE_TYPE_NOT_ALLOWED');
+      const objection =
+        bounds.infected && (await this.scan(incoming, key, { sha256, told: bounds.infected }));
+      if (objection) return objection;
       await mkdir(dirname(this.path(storageKey)), { recursive: true });
       await rename(incoming, this.path(storageKey));
       return { id, sha256, size, type, name: harmlessName(bounds.name), storageKey, sealedKey };
@@ -137,6 +153,30 @@ export class FileStore {
     const storageKey = `${file.storageKey}-${newId().slice(-12)}`;
     await pipeline(open, new SealFile(key), createWriteStream(this.path(storageKey), { flags: 'wx' }));
     return { storageKey, sealedKey };
+  }
+
+  /**
+   * Shows a file to the scanner when it has arrived whole: a slow sender does not hold a connection to the scanner, and
+   * what is refused anyway does not cost it time.
+   */
+  private async scan(
+    path: string,
+    key: SealingKey,
+    { sha256, told }: { sha256: string; told: (file: InfectedFile) => Promise<void> },
+  ): Promise<Refusal | null> {
+    if (!this.scanner) return null;
+    const bytes = createReadStream(path);
+    const opened = new OpenFile(key);
+    bytes.on('error', (error) => opened.destroy(error));
+    const verdict = await this.scanner.scan(bytes.pipe(opened));
+    bytes.destroy();
+    if (verdict.kind === 'clean') return null;
+    if (verdict.kind === 'unavailable') {
+      this.log.warn(`An upload was refused: the virus scanner could not be asked (${verdict.reason}).`);
+      return refuse('FILE_NOT_SCANNED');
+    }
+    await told({ sha256, finding: verdict.finding });
+    return refuse('FILE_INFECTED');
   }
 
   private async write(

@@ -12,6 +12,8 @@ export const kernelRefusals = [
   'FILE_TYPE_NOT_ALLOWED',
   'FILE_NOT_FOUND',
   'FILE_BROKEN_OFF',
+  'FILE_INFECTED',
+  'FILE_NOT_SCANNED',
 ] as const;
 
 const chinese = {
@@ -25,6 +27,10 @@ const chinese = {
   FILE_TYPE_NOT_ALLOWED: '只能上传 PDF 或照片（JPG、PNG、WebP），这个文件不是。',
   FILE_NOT_FOUND: '没有找到这个文件。',
   FILE_BROKEN_OFF: '上传中断了，请重新上传。',
+  FILE_INFECTED:
+    '这个文件没有通过病毒检查，没有保存。请换一个文件，或先给您的手机、电脑查杀病毒。已填写的内容和其他文件都还在。',
+  FILE_NOT_SCANNED:
+    '病毒检查暂时没有回应，这个文件还没有保存。请过几分钟再试一次。已填写的内容和其他文件都还在。',
 } satisfies Sentences<typeof kernelRefusals>;
 
 const english = {
@@ -39,6 +45,10 @@ const english = {
   FILE_TYPE_NOT_ALLOWED: 'Only a PDF or a photo (JPG, PNG, WebP) can be uploaded. This file is neither.',
   FILE_NOT_FOUND: 'This file was not found.',
   FILE_BROKEN_OFF: 'The upload broke off. Please upload the file again.',
+  FILE_INFECTED:
+    'This file did not pass the virus check and was not kept. Please choose another one, or have your phone or computer checked first. What you have filled in and your other files are still there.',
+  FILE_NOT_SCANNED:
+    'The virus check does not answer just now, so this file was not kept. Please try again in a few minutes. What you have filled in and your other files are still there.',
 } satisfies Sentences<typeof kernelRefusals>;
 
 declareSentences({ 'zh-CN': chinese, en: english });

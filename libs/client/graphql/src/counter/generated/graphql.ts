@@ -219,6 +219,32 @@ export type DocumentKind =
   | 'NOT_ACCEPTED'
   | 'RECEIPT';
 
+/** Which guardianship ends, why, and by which paper. */
+export type EndGuardianInput = {
+  /** Identity number of the child. */
+  childNumber: string;
+  /** Identity number of the guardian, as the paper names it. */
+  guardianNumber: string;
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+  /** The paper that the clerk saw, in 5 to 200 characters; kept sealed. */
+  note: string;
+  /** Why. */
+  reason: GuardianshipEndReason;
+};
+
+/** What showed a clerk who the guardian is: household register, birth certificate, or a paper of a court or authority. */
+export type GuardianPapers =
+  | 'BIRTH_CERTIFICATE'
+  | 'GUARDIANSHIP_PAPER'
+  | 'HOUSEHOLD_REGISTER';
+
+/** Why a clerk ends a guardianship: the right was lost, it was recorded wrongly, or the guardian asks. */
+export type GuardianshipEndReason =
+  | 'ASKED'
+  | 'CUSTODY'
+  | 'MISTAKE';
+
 /** A window of a hall. */
 export type HallWindowInput = {
   /** Name. */
@@ -339,6 +365,22 @@ export type ReasonedActInput = {
   reason: string;
   /** Version that the clerk saw. */
   version: number;
+};
+
+/** A child at the counter, whose parent or guardian the person of a check is. */
+export type RecordGuardianInput = {
+  /** Of the check of the guardian’s identity. */
+  checkId: string;
+  /** Made once for one intention; sent again with it. */
+  idempotencyKey: string;
+  /** Identity number of the child. */
+  identityNumber: string;
+  /** Name of the child. */
+  name: string;
+  /** Which papers the clerk saw. */
+  papers: GuardianPapers;
+  /** The clerk saw the papers, and they name both. */
+  papersSeen: boolean;
 };
 
 /** A file to take out again. */
@@ -486,6 +528,8 @@ export type SessionEnd =
 export type SignOutInput = {
   /** Of the session. */
   id: string;
+  /** Made by the client, once per intention. */
+  idempotencyKey: string;
 };
 
 /** What somebody does at the counter. */
@@ -543,6 +587,8 @@ export type SubmitOnBehalfInput = {
 export type UnlinkIdentityInput = {
   /** Of the link. */
   id: string;
+  /** Made by the client, once per intention. */
+  idempotencyKey: string;
 };
 
 /** A way in that is no longer to lead to a person. */
@@ -619,7 +665,7 @@ export type ReopenAccountMutationVariables = Exact<{
 export type ReopenAccountMutation = { reopenAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ResetAccountPasswordMutationVariables = Exact<{
-  accountId: string;
+  input: AccountInput;
 }>;
 
 
@@ -886,6 +932,20 @@ export type SubmitOnBehalfMutationVariables = Exact<{
 
 export type SubmitOnBehalfMutation = { submitOnBehalf: { version: number | null, number: string | null, receiptUrl: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
+export type RecordGuardianMutationVariables = Exact<{
+  input: RecordGuardianInput;
+}>;
+
+
+export type RecordGuardianMutation = { recordGuardian: { childId: string | null, childName: string | null, guardianName: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
+export type EndGuardianshipAtCounterMutationVariables = Exact<{
+  input: EndGuardianInput;
+}>;
+
+
+export type EndGuardianshipAtCounterMutation = { endGuardianshipAtCounter: { childId: string | null, childName: string | null, guardianName: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -976,7 +1036,7 @@ export type QueueEntryFragment = { id: string, number: string, version: number, 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SiteQuery = { site: { name: string, cityName: string, demonstration: string | null, languages: Array<string>, pollSeconds: number, brand: { color: string, ink: string, soft: string, logoUrl: string }, unifiedIdentity: { path: string, standIn: boolean } | null, demoAccounts: Array<{ username: string, password: string, name: string, about: string }> } };
+export type SiteQuery = { site: { name: string, cityName: string, demonstration: string | null, languages: Array<string>, pollSeconds: number, uploadScanner: { standIn: boolean } | null, brand: { color: string, ink: string, soft: string, logoUrl: string }, unifiedIdentity: { path: string, standIn: boolean } | null, demoAccounts: Array<{ username: string, password: string, name: string, about: string }> } };
 
 export type CurrentStaffQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1818,8 +1878,8 @@ fragment RefusalParts on Refusal {
   }
 }`, {"hash":"sha256:b4ba3d61ea2fb71cd8c603dd7a37f1a02937ea9b9ccca66ec576f5888cbf46c7"}) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
 export const ResetAccountPasswordDocument = new TypedDocumentString(`
-    mutation ResetAccountPassword($accountId: ID!) {
-  resetAccountPassword(accountId: $accountId) {
+    mutation ResetAccountPassword($input: AccountInput!) {
+  resetAccountPassword(input: $input) {
     account {
       ...AccountParts
     }
@@ -1857,7 +1917,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:481c3f5ffb107889d0916d1e38148795a20fbb7ba42ad9f2f53974b5e56f2ffa"}) as unknown as TypedDocumentString<ResetAccountPasswordMutation, ResetAccountPasswordMutationVariables>;
+}`, {"hash":"sha256:43d97b6aeca0f3d665c7ed85c8202d4179c6b679331c1f951e37a614d0769779"}) as unknown as TypedDocumentString<ResetAccountPasswordMutation, ResetAccountPasswordMutationVariables>;
 export const ResetAccountSecondFactorDocument = new TypedDocumentString(`
     mutation ResetAccountSecondFactor($input: AccountInput!) {
   resetAccountSecondFactor(input: $input) {
@@ -3579,6 +3639,44 @@ export const SubmitOnBehalfDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:79111567196791dbec2356080b5803d9b2286cb8f15e64314a88e8629b8d2f69"}) as unknown as TypedDocumentString<SubmitOnBehalfMutation, SubmitOnBehalfMutationVariables>;
+export const RecordGuardianDocument = new TypedDocumentString(`
+    mutation RecordGuardian($input: RecordGuardianInput!) {
+  recordGuardian(input: $input) {
+    childId
+    childName
+    guardianName
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:4c7f76ef44e7e2e1db0644e13b1000d4d682889ba58f492894e6f52604e3c44a"}) as unknown as TypedDocumentString<RecordGuardianMutation, RecordGuardianMutationVariables>;
+export const EndGuardianshipAtCounterDocument = new TypedDocumentString(`
+    mutation EndGuardianshipAtCounter($input: EndGuardianInput!) {
+  endGuardianshipAtCounter(input: $input) {
+    childId
+    childName
+    guardianName
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  fields {
+    pointer
+    message
+  }
+}`, {"hash":"sha256:9dd404388482a0b34cc6773c79a57e181e739423f8cf6136d765ade28e6b65b9"}) as unknown as TypedDocumentString<EndGuardianshipAtCounterMutation, EndGuardianshipAtCounterMutationVariables>;
 export const OwnAccountDocument = new TypedDocumentString(`
     query OwnAccount {
   ownAccount {
@@ -3998,6 +4096,9 @@ export const SiteDocument = new TypedDocumentString(`
     demonstration
     languages
     pollSeconds
+    uploadScanner {
+      standIn
+    }
     brand {
       color
       ink
@@ -4016,7 +4117,7 @@ export const SiteDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0e890b771d9f1ee82fcc8f46a0288c63d277a66efd31b71162bfe7b450a7c4d1"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+    `, {"hash":"sha256:25e3bd1388e511012febbcd779a88fe5d4897c13da70442d3eba1ee140d5ca5e"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const CurrentStaffDocument = new TypedDocumentString(`
     query CurrentStaff {
   me {

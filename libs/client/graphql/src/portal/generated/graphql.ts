@@ -618,7 +618,7 @@ export type MakeCounterCodeMutation = { makeCounterCode: { code: string, expires
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SiteQuery = { site: { name: string, cityName: string, slogan: string, demonstration: string | null, hotline: string, languages: Array<string>, largestUpload: number, brand: { color: string, ink: string, soft: string, logoUrl: string }, themes: Array<{ key: string, name: string, icon: string, applicantKind: ApplicantKind, itemCount: number }> } };
+export type SiteQuery = { site: { name: string, cityName: string, slogan: string, demonstration: string | null, hotline: string, languages: Array<string>, largestUpload: number, uploadScanner: { standIn: boolean } | null, brand: { color: string, ink: string, soft: string, logoUrl: string }, themes: Array<{ key: string, name: string, icon: string, applicantKind: ApplicantKind, itemCount: number }> } };
 
 export type ItemRowFragment = { id: string, name: string, summary: string | null, departmentName: string, applicantKinds: Array<ApplicantKind>, online: boolean, instant: boolean, promisedDays: number | null, promisedUnit: string | null, visits: number | null, free: boolean | null, complete: boolean };
 
@@ -2854,6 +2854,9 @@ export const SiteDocument = new TypedDocumentString(`
     hotline
     languages
     largestUpload
+    uploadScanner {
+      standIn
+    }
     brand {
       color
       ink
@@ -2869,7 +2872,7 @@ export const SiteDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:92d68a35d79ebae7441185dd26892564de2d486bd5c2037c3ce75f0d1538f58d"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+    `, {"hash":"sha256:bd1e8257eee0da85a449dcd33d01600aa74fac0ff4d39bd253df5e6f9c8fcb08"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const PopularItemsDocument = new TypedDocumentString(`
     query PopularItems($first: Int) {
   popularItems(first: $first) {
