@@ -1,10 +1,13 @@
 import {
+  FurtherWays,
   OidcService,
   SessionService,
   SignIn,
   StaffSubjects,
   Ways,
   ownPath,
+  type Identified,
+  type Linking,
   type StaffOrigin,
 } from '@tongban/identity';
 import { isRefusal, languageOf, type Language, type Outcome, type Zone } from '@tongban/kernel';
@@ -17,6 +20,7 @@ export interface OidcRouteParts {
   readonly oidc: OidcService;
   readonly ways: Ways;
   readonly signIn: SignIn;
+  readonly furtherWays: FurtherWays;
   readonly subjects: StaffSubjects;
   readonly sessions: SessionService;
 }
@@ -28,6 +32,8 @@ interface StartRoute {
 /** Where people of a zone are when nobody says anything else, and where they log in. */
 const HOME: Readonly<Record<Zone, string>> = { portal: '/home', counter: '/counter/' };
 const LOGIN: Readonly<Record<Zone, string>> = { portal: '/login', counter: '/counter/' };
+/** Where each zone shows the ways into somebody's account. */
+const ACCOUNT: Readonly<Record<Zone, string>> = { portal: '/account', counter: '/counter/account' };
 /** Seconds for which the browser keeps its part of an attempt. */
 const KEPT = 600;
 
@@ -36,7 +42,8 @@ const cookieOf = (zone: Zone): string => `tongban_${zone}_oidc`;
 
 /**
  * Adds the way to an identity provider and back, for each zone apart: `/auth/<zone>/oidc/start?back=/path` and
- * `/auth/<zone>/oidc/callback`; for staff also `/auth/counter/oidc/link`, which links instead of logging in.
+ * `/auth/<zone>/oidc/callback`; and `/auth/<zone>/oidc/link?back=/path`, which links what somebody is at the provider
+ * to the account that is open in this browser, instead of logging in.
  * Whatever comes of it, the browser ends on a page of our own; a `problem` in its address is a code that the page
  * has a sentence for.
  */
@@ -44,8 +51,8 @@ export function addOidcRoutes(server: FastifyInstance, parts: OidcRouteParts): v
   for (const zone of ['portal', 'counter'] as const) {
     server.get<StartRoute>(`${folder(zone)}/start`, (request, reply) => start(parts, zone, request, reply));
     server.get(`${folder(zone)}/callback`, (request, reply) => callback(parts, zone, request, reply));
+    server.get<StartRoute>(`${folder(zone)}/link`, (request, reply) => link(parts, zone, request, reply));
   }
-  server.get(`${folder('counter')}/link`, (request, reply) => link(parts, request, reply));
 }
 
 async function start(
@@ -61,22 +68,28 @@ async function start(
   return goTo(reply, begun.address.href);
 }
 
-/** A member of staff who is logged in goes to the provider to link what they are there to their account here. */
+/**
+ * Somebody who is logged in goes to the provider to link what they are there to their account here. The session's
+ * cookie does not come along from a page of another site, so nobody else can send them on this way.
+ */
 async function link(
   { oidc, sessions }: OidcRouteParts,
-  request: FastifyRequest,
+  zone: Zone,
+  request: FastifyRequest<StartRoute>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const language = languageOf(request.headers['accept-language']);
-  const member = await sessions.staff(sessionToken('counter', request), language, request.ip);
-  if (!member || member.pending) return goTo(reply, LOGIN.counter);
-  const back = `${HOME.counter}account`;
-  const begun = await oidc.begin('counter', redirectUri('counter', request), back, {
-    staffId: member.id,
-    sessionId: member.sessionId,
-  });
-  if (isRefusal(begun)) return goTo(reply, withProblem(back, begun.code));
-  keepBrowser('counter', request, reply, begun.browser);
+  const token = sessionToken(zone, request);
+  const back = ownPath(one(request.query.back), ACCOUNT[zone]);
+  const who =
+    zone === 'portal'
+      ? await sessions.citizen(token, language, request.ip)
+      : await sessions.staff(token, language, request.ip);
+  if (!who || (who.kind === 'staff' && who.pending)) return goTo(reply, LOGIN[zone]);
+  const linking = { accountId: who.id, sessionId: who.sessionId };
+  const begun = await oidc.begin(zone, redirectUri(zone, request), back, linking);
+  if (isRefusal(begun)) return goTo(reply, withParameter(back, 'problem', begun.code));
+  keepBrowser(zone, request, reply, begun.browser);
   return goTo(reply, begun.address.href);
 }
 
@@ -89,11 +102,13 @@ async function callback(
   const browser = request.cookies[cookieOf(zone)];
   void reply.clearCookie(cookieOf(zone), { path: folder(zone) });
   const address = new URL(request.url, redirectUri(zone, request));
-  const back = (await parts.oidc.returnTo(zone, browser)) ?? HOME[zone];
+  const attempt = await parts.oidc.attempt(zone, browser);
   const language = languageOf(request.headers['accept-language']);
-  return zone === 'portal'
-    ? citizenIsBack(parts, { address, browser, back, language }, request, reply)
-    : staffIsBack(parts, { address, browser, back, language }, request, reply);
+  const came = { address, browser, back: attempt?.returnTo ?? HOME[zone], language };
+  if (zone === 'counter') return staffIsBack(parts, came, request, reply);
+  return attempt?.linking
+    ? citizenHasLinked(parts, { ...came, linking: attempt.linking }, request, reply)
+    : citizenIsBack(parts, came, request, reply);
 }
 
 interface Back {
@@ -115,17 +130,40 @@ async function citizenIsBack(
     address: request.ip,
     userAgent: request.headers['user-agent'],
   } as const;
-  const identified = await ways.identify('oidc', {
-    code: address.href,
-    challenge: browser,
-    address: request.ip,
-    channel: 'web',
-  });
+  const identified = await identify(ways, address, browser, request);
   const session = isRefusal(identified) ? identified : await signIn.complete(identified, from);
   if (isRefusal(session)) return goTo(reply, problemAt('portal', session.code, back));
   writeSessionCookie(request, reply, 'portal', session.token, session.expiresAt);
   return goTo(reply, back);
 }
+
+/** Whoever began the linking is back; their session has to run still. */
+async function citizenHasLinked(
+  { ways, sessions, furtherWays }: OidcRouteParts,
+  { address, browser, back, language, linking }: Back & { linking: Linking },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const identified = await identify(ways, address, browser, request);
+  if (isRefusal(identified)) return goTo(reply, withParameter(back, 'problem', identified.code));
+  const citizen = await sessions.citizenOfSession(linking.sessionId, language, request.ip);
+  // Logged out, or as somebody else, while they were away.
+  if (citizen?.id !== linking.accountId) return goTo(reply, withParameter(back, 'problem', 'OIDC_EXPIRED'));
+  // A callback comes once: its state stands for the intention.
+  const idempotencyKey = address.searchParams.get('state') ?? '';
+  const linked = await furtherWays.add(citizen, identified, { way: 'oidc', idempotencyKey });
+  if (isRefusal(linked)) return goTo(reply, withParameter(back, 'problem', linked.code));
+  return goTo(reply, withParameter(back, 'linked', 'OIDC'));
+}
+
+/** Who a citizen is at the provider, by the address that it has sent their browser to. */
+const identify = (
+  ways: Ways,
+  address: URL,
+  browser: string | undefined,
+  request: FastifyRequest,
+): Promise<Outcome<Identified>> =>
+  ways.identify('oidc', { code: address.href, challenge: browser, address: request.ip, channel: 'web' });
 
 async function staffIsBack(
   { oidc, subjects, sessions }: OidcRouteParts,
@@ -134,13 +172,13 @@ async function staffIsBack(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const came = await oidc.finish('counter', address, browser);
-  if (isRefusal(came)) return goTo(reply, withProblem(back, came.code));
+  if (isRefusal(came)) return goTo(reply, withParameter(back, 'problem', came.code));
   if (came.linking) {
     const member = await sessions.staffOfSession(came.linking.sessionId, language, request.ip);
     const linked: Outcome<object> | null =
       member && !member.pending ? await subjects.linkOwn(came.linking, came.user, member) : null;
-    if (!linked) return goTo(reply, withProblem(back, 'OIDC_EXPIRED'));
-    return goTo(reply, isRefusal(linked) ? withProblem(back, linked.code) : back);
+    if (!linked) return goTo(reply, withParameter(back, 'problem', 'OIDC_EXPIRED'));
+    return goTo(reply, isRefusal(linked) ? withParameter(back, 'problem', linked.code) : back);
   }
   const from: StaffOrigin = {
     language,
@@ -149,7 +187,7 @@ async function staffIsBack(
     device: deviceToken(request),
   };
   const session = await subjects.logIn(came.user, from);
-  if (isRefusal(session)) return goTo(reply, withProblem(back, session.code));
+  if (isRefusal(session)) return goTo(reply, withParameter(back, 'problem', session.code));
   writeSessionCookie(request, reply, 'counter', session.token, session.expiresAt);
   if (session.device) writeDeviceCookie(request, reply, session.device.token, session.device.expiresAt);
   return goTo(reply, back);
@@ -177,12 +215,13 @@ function keepBrowser(zone: Zone, request: FastifyRequest, reply: FastifyReply, b
 const problemAt = (zone: Zone, code: string, back: string): string =>
   zone === 'portal'
     ? `${LOGIN.portal}?problem=${code}&back=${encodeURIComponent(back)}`
-    : withProblem(back, code);
+    : withParameter(back, 'problem', code);
 
-/** A page of our own with a problem in its address. */
-function withProblem(path: string, code: string): string {
+/** A page of our own with one more word in its address. */
+function withParameter(path: string, name: 'problem' | 'linked', value: string): string {
   const url = new URL(path, 'https://own.invalid');
-  url.searchParams.set('problem', code);
+  for (const old of ['problem', 'linked']) url.searchParams.delete(old);
+  url.searchParams.set(name, value);
   return `${url.pathname}${url.search}${url.hash}`;
 }
 

@@ -13,7 +13,15 @@ import {
   type ServerConfig,
 } from '@tongban/kernel';
 import { ItemFiles } from '@tongban/catalogue';
-import { IdentityChecks, OidcService, SessionService, SignIn, StaffSubjects, Ways } from '@tongban/identity';
+import {
+  FurtherWays,
+  IdentityChecks,
+  OidcService,
+  SessionService,
+  SignIn,
+  StaffSubjects,
+  Ways,
+} from '@tongban/identity';
 import { constants } from 'node:zlib';
 import type { Bid } from '@tongban/rules';
 import { AppModule } from '../app.module.js';
@@ -120,6 +128,7 @@ export async function createServer({
     signIn: app.get(SignIn),
     subjects: app.get(StaffSubjects),
     sessions: app.get(SessionService),
+    furtherWays: app.get(FurtherWays),
   });
   await serveFrontEnds(server, frontEnds(places));
   return app;

@@ -37,6 +37,11 @@ class Browser {
   /** Set by a test that wants to look at an address before it is visited. */
   stopBefore: (address: URL) => boolean = () => false;
 
+  /** Puts a cookie of our own site into the jar. */
+  keep(name: string, value: string): void {
+    this.jar(new URL(this.home)).set(name, value);
+  }
+
   cookie(name: string): string | undefined {
     return this.jar(new URL(this.home)).get(name);
   }
@@ -61,6 +66,8 @@ class Browser {
 }
 
 const RESIDENT = 'citizen-04161265';
+const ELDER = 'citizen-09092716';
+const NEWCOMER = 'citizen-01101173';
 let party: StandInParties;
 let server: TestServer;
 beforeAll(async () => {
@@ -176,6 +183,106 @@ describe('citizens through the unified identity', () => {
     who.stopBefore = () => false;
     const end = await who.go(response.headers.get('location') ?? '');
     expect(problemOf(end.address)).toBe('OIDC_DOWN');
+  });
+});
+
+describe('citizens who are logged in link the unified identity', () => {
+  /** A browser in which one of the demonstration's people is logged in. */
+  async function browserOf(person: Parameters<TestServer['asCitizen']>[0]): Promise<Browser> {
+    const who = browser();
+    who.keep('tongban_portal', (await server.asCitizen(person)).token);
+    return who;
+  }
+  const linkAs = async (who: Browser, person: string, back = '/account'): Promise<URL> => {
+    const { address } = await who.go(`/auth/portal/oidc/link?back=${encodeURIComponent(back)}`);
+    return (await who.choose(address, person)).address;
+  };
+  const rowsOf = (name: string): Promise<{ way: string; assurance: number }[]> =>
+    server.sql(
+      `select l.way, p.assurance from linked_way l join person p on p.id = l.person_id
+        where p.name = $1 and l.way = 'oidc'`,
+      [name],
+    );
+  const account = async (who: Browser): Promise<{ text: string; unread: boolean }[]> => {
+    const response = await fetch(new URL('graphql/portal', server.url), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        cookie: `tongban_portal=${who.cookie('tongban_portal')}`,
+      },
+      body: JSON.stringify({ query: '{ account { messages { text unread } } }' }),
+    });
+    const { data } = (await response.json()) as {
+      data: { account: { messages: { text: string; unread: boolean }[] } };
+    };
+    return data.account.messages;
+  };
+
+  it('to the account that is open, come back where they were, and are told', async () => {
+    const who = await browserOf('elder');
+    const end = await linkAs(who, ELDER, '/assure?level=4&from=%2Fguide%3Fid%3D1');
+    expect(`${end.pathname}${end.search}`).toBe('/assure?level=4&from=%2Fguide%3Fid%3D1&linked=OIDC');
+    expect(await whoIsIn('portal', who)).toBe('陆怀安');
+    expect(await rowsOf('陆怀安')).toEqual([{ way: 'oidc', assurance: 4 }]);
+    const [message] = await account(who);
+    expect(message).toEqual({ text: expect.stringContaining('统一身份认证'), unread: true });
+    // It leads to the same account from now on.
+    const other = browser();
+    await other.logIn('portal', ELDER);
+    expect(await whoIsIn('portal', other)).toBe('陆怀安');
+    expect(problemOf(await linkAs(who, ELDER))).toBe('LINK_ALREADY');
+  });
+
+  it('and never somebody else’s', async () => {
+    // Somebody who has an account here, and somebody who was never here.
+    const who = await browserOf('elder');
+    expect(problemOf(await linkAs(who, RESIDENT))).toBe('LINK_IDENTITY_OTHER');
+    const stranger = await browserOf('resident');
+    expect(problemOf(await linkAs(stranger, ELDER))).toBe('LINK_IDENTITY_OTHER');
+    expect(await whoIsIn('portal', stranger)).toBe('沈砚秋');
+    const foreign = await server.sql(
+      `select 1 from linked_way l join person p on p.id = l.person_id where l.way = 'oidc'
+         group by l.person_id having count(*) > 1`,
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('with the session that began it, in the browser that began it', async () => {
+    const who = await browserOf('elder');
+    const { address } = await who.go('/auth/portal/oidc/link');
+    who.stopBefore = (next) => next.pathname.endsWith('/callback');
+    const { response } = await who.choose(address, ELDER);
+    who.stopBefore = () => false;
+    const callback = response.headers.get('location') ?? '';
+    const thief = await browserOf('resident');
+    expect(problemOf((await thief.go(callback)).address)).toBe('OIDC_EXPIRED');
+    await server.sql(
+      `update session set revoked_at = now() where subject_id = (select id from person where name = '陆怀安')`,
+    );
+    expect(problemOf((await who.go(callback)).address)).toBe('OIDC_EXPIRED');
+  });
+
+  it('only when they are logged in, and whoever leaves keeps the account as it was', async () => {
+    expect((await browser().go('/auth/portal/oidc/link')).address.pathname).toBe('/login');
+    const who = await browserOf('resident');
+    expect(problemOf(await linkAs(who, ''))).toBe('OIDC_CANCELLED');
+    expect(await whoIsIn('portal', who)).toBe('沈砚秋');
+  });
+
+  it('and an account without an identity gets the one that the provider has proved, with all that it has', async () => {
+    const first = browser();
+    await first.logIn('portal', 'citizen-unproved');
+    // The provider has forgotten who they were there; we have not.
+    const who = browser();
+    who.keep('tongban_portal', first.cookie('tongban_portal') ?? '');
+    const end = await linkAs(who, NEWCOMER);
+    expect(end.searchParams.get('linked')).toBe('OIDC');
+    // Both accounts were one person's: the browser stays logged in, as that person.
+    expect(await whoIsIn('portal', who)).toBe('宋安宁');
+    const ways = await server.sql(
+      `select 1 from linked_way l join person p on p.id = l.person_id where p.name = '宋安宁' and l.way = 'oidc'`,
+    );
+    expect(ways).toHaveLength(2);
   });
 });
 

@@ -53,6 +53,27 @@ export const accountEn: AccountTexts = {
   'account.link.wechat': 'Link WeChat',
   'account.link.alipay': 'Link Alipay',
   'account.link.sms': 'Link a mobile number',
+  'account.link.oidc': 'Link the unified identity',
+  'account.link.oidc.standIn': 'The unified identity is a stand-in here.',
+  'account.return.linked':
+    'The unified identity is linked to your account; you can log in with it from now on.',
+  'account.return.OIDC_CLOSED': 'The unified identity is not open here.',
+  'account.return.OIDC_DOWN':
+    'The unified identity does not answer just now. Nothing was linked; please try again later.',
+  'account.return.OIDC_CANCELLED': 'You left the unified identity. Nothing was linked.',
+  'account.return.OIDC_EXPIRED':
+    'It took too long, or you logged out meanwhile. Nothing was linked; please try again.',
+  'account.return.OIDC_FAILED':
+    'The answer of the unified identity could not be verified. Nothing was linked; please try again.',
+  'account.return.LINK_IDENTITY_OTHER':
+    'Somebody else is logged in at the unified identity. Nothing was linked; please use your own identity.',
+  'account.return.LINK_ALREADY': 'This identity is linked to your account already.',
+  'account.return.LINK_OF_OTHER':
+    'This identity belongs to somebody else’s account. Nothing was linked; please use your own identity.',
+  'account.return.LINK_NEEDS_PROOF': 'Please prove your identity first, then link the unified identity.',
+  'account.return.IDENTITY_HELD':
+    'There is another account with this identity. Nothing was linked; please log in the way you used before, or come to a counter with your identity card.',
+  'account.return.OTHER': 'Nothing was linked. Please try again.',
   'account.done.linked': 'Linked.',
   'account.done.unlinked': 'Unlinked.',
   'account.done.out': 'Logged out.',

@@ -135,10 +135,9 @@ export const enSpaces: Record<keyof typeof zhSpaces, string> = {
     'Stand-in: a program takes the place of the register. Do not enter real data. You can use: 宋知微, 990102199107150024.',
   'assure.off':
     'No register is connected here. Log in through the unified identity service, or come to a counter with your identity card.',
-  'assure.oidc': 'Log in through the unified identity service',
-  'assure.oidc.text':
-    'Log out, then choose the unified identity service on the log-in page; that is level 4.',
-  'assure.oidc.go': 'To the log-in page',
+  'assure.oidc': 'Through the unified identity',
+  'assure.oidc.text': 'There you show that it is you, and come back here; that is level 4.',
+  'assure.oidc.go': 'Go to the unified identity',
   'assure.counter': 'At a counter',
   'assure.counter.text':
     'Take your identity card to any service counter and show this number to the clerk. When the card has been checked you have level 5.',

@@ -3,6 +3,7 @@ import { Proofs1795000631000 } from './migrations/1795000631000-proofs.migration
 import { Spaces1795000630000 } from './migrations/1795000630000-spaces.migration.js';
 import { Oidc1795000621000 } from './migrations/1795000621000-oidc.migration.js';
 import { StaffLogIn1795000620000 } from './migrations/1795000620000-staff-log-in.migration.js';
+import { OidcOfCitizens1796130000000 } from './migrations/1796130000000-oidc-of-citizens.migration.js';
 import { Ways1795000610000 } from './migrations/1795000610000-ways.migration.js';
 import { Accounts1795000641000 } from './migrations/1795000641000-accounts.migration.js';
 import { Proposal } from './approvals/proposal.entity.js';
@@ -20,6 +21,7 @@ export { DemoLoginService, type DemoPersonView } from './demo/demo-login.service
 export { DemoPeopleService, type DemoPeopleReport } from './demo/demo-people.service.js';
 export { AccountMoves, type AccountMove } from './links/account-moves.js';
 export { Links } from './links/links.service.js';
+export { FurtherWays, type Linked } from './links/further-ways.service.js';
 export { LinksCounterModule } from './links/counter/links-counter.module.js';
 export { Proofs, type Proof, type Proved } from './links/proofs.service.js';
 export { Devices } from './devices/devices.service.js';
@@ -40,6 +42,7 @@ export { SpacesModule, SpacesPortalModule } from './spaces/spaces.module.js';
 export { SpacesService, type SpaceChoice } from './spaces/spaces.service.js';
 export { OidcService } from './oidc/oidc.service.js';
 export { ownPath } from './oidc/own-path.js';
+export type { Linking } from './oidc/attempts.js';
 export { StaffSubjects, type StaffSubject } from './oidc/staff-subjects.service.js';
 export { StaffSessions, type StaffOrigin } from './staff/staff-sessions.js';
 export {
@@ -67,3 +70,5 @@ export const identityMigrations = [
   Accounts1795000641000,
   Privacy1795000661000,
 ];
+  CounterGuardians1796120000000,
+  OidcOfCitizens1796130000000,

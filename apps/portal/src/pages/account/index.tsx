@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { portal } from '@tongban/client-graphql';
 import { ErrorState, LoadingState, Notice, Page } from '@tongban/client-ui';
 import { useAccountT } from '../../account-texts';
+import { LinkReturn } from '../../parts/link-return';
 import { LogInFirst } from '../../parts/log-in-first';
 import { ask, queries, useAsk } from '../../state/api';
 import { useMe } from '../../state/me';
@@ -39,6 +40,7 @@ function Mine({ me }: { readonly me: NonNullable<portal.MeQuery['me']> }) {
   const { account } = data;
   return (
     <>
+      {!changes.problem && !changes.done && <LinkReturn id="account" />}
       {changes.problem && (
         <Notice id="account-problem" tone="bad" urgent>
           {changes.problem.message}

@@ -3,6 +3,7 @@ import { newKey, portal } from '@tongban/client-graphql';
 import { Button } from '@tongban/client-ui';
 import { useAccountT } from '../../account-texts';
 import { SmsCode } from '../../parts/sms-code';
+import { useUnifiedIdentity } from '../../parts/use-unified-identity';
 import { channel } from '../../platform/channel';
 import { partyCode } from '../../platform/party-code';
 import { ask, useAsk } from '../../state/api';
@@ -12,6 +13,7 @@ import type { Changes } from './use-changes';
 export function LinkMore({ changes }: { readonly changes: Changes }) {
   const t = useAccountT();
   const { data } = useAsk(portal.WaysInDocument, { channel });
+  const unified = useUnifiedIdentity();
   const [byTelephone, setByTelephone] = useState(false);
   const key = useRef(newKey());
   const party = data?.waysIn.find(({ way }) => way === 'WECHAT' || way === 'ALIPAY');
@@ -37,12 +39,18 @@ export function LinkMore({ changes }: { readonly changes: Changes }) {
             {t(party.way === 'WECHAT' ? 'account.link.wechat' : 'account.link.alipay')}
           </Button>
         )}
+        {unified && (
+          <Button id="account-link-oidc" onPress={() => unified.go('/account')}>
+            {t('account.link.oidc')}
+          </Button>
+        )}
         {sms && !byTelephone && (
           <Button id="account-link-sms" onPress={() => setByTelephone(true)}>
             {t('account.link.sms')}
           </Button>
         )}
       </div>
+      {unified?.standIn && <div className="tb-hint">{t('account.link.oidc.standIn')}</div>}
       {sms && byTelephone && (
         <SmsCode
           id="account-sms"

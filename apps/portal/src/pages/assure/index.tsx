@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { portal } from '@tongban/client-graphql';
 import { Button, Card, ErrorState, LoadingState, Notice, Page, Tag } from '@tongban/client-ui';
+import { LinkReturn } from '../../parts/link-return';
 import { LogInFirst } from '../../parts/log-in-first';
 import { text } from '../../platform/address';
-import { navigator } from '../../platform/navigator';
+import { addressBelow } from '../../platform/address-below';
+import { depth, navigator, replace } from '../../platform/navigator';
 import { useAsk } from '../../state/api';
 import { useMe } from '../../state/me';
 import { useSpaceT } from '../../space-texts';
@@ -31,6 +33,7 @@ export default function Assure() {
 function Content({ needed }: { readonly needed: (typeof levels)[number] | null }) {
   const t = useSpaceT();
   const me = useMe();
+  const { params } = useRouter();
   const { data, failure, again } = useAsk(portal.AssuranceWaysDocument, {});
   const [reached, setReached] = useState<number>();
   if (failure) return <ErrorState id="assure-error" kind={failure} onRetry={again} />;
@@ -38,8 +41,12 @@ function Content({ needed }: { readonly needed: (typeof levels)[number] | null }
   const { authority, standIn } = data.assuranceWays;
   const level = levels.find((one) => one === me.assuranceLevel) ?? 1;
   const enough = needed !== null && level >= needed;
+  // Whoever was away at the unified identity has no screen below: where they were stands in the address.
+  const from = addressBelow() ?? text(params['from']);
+  const goBack = () => (depth() > 0 || !from ? navigator.back() : replace(from));
   return (
     <>
+      {reached === undefined && <LinkReturn id="assure" />}
       {reached !== undefined && (
         <Notice id="assure-done" tone="good" urgent>
           {t('assure.done', { level: reached })}
@@ -52,7 +59,7 @@ function Content({ needed }: { readonly needed: (typeof levels)[number] | null }
       )}
       {enough && (
         <Card id="assure-enough" title={t('assure.enough')}>
-          <Button id="assure-back" kind="primary" onPress={() => navigator.back()}>
+          <Button id="assure-back" kind="primary" onPress={goBack}>
             {t('assure.back')}
           </Button>
         </Card>
@@ -70,7 +77,7 @@ function Content({ needed }: { readonly needed: (typeof levels)[number] | null }
       {level < 3 && authority && <Authority standIn={standIn} onReached={setReached} />}
       {level < 3 && !authority && <Notice tone="warn">{t('assure.off')}</Notice>}
       {level < 2 && <Declare onReached={setReached} />}
-      {level < 4 && <UnifiedIdentity />}
+      {level < 4 && <UnifiedIdentity needed={needed} from={from} />}
       {level < 5 && <CounterCode />}
     </>
   );

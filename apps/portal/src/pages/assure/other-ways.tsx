@@ -1,20 +1,28 @@
 import { useState } from 'react';
 import { formatTime } from '@tongban/rules';
 import { portal } from '@tongban/client-graphql';
-import { Button, Card, LinkButton, Notice } from '@tongban/client-ui';
+import { Button, Card, Notice } from '@tongban/client-ui';
 import { useAttempt } from '../../flow/use-attempt';
+import { StandInTag } from '../../parts/stand-in-tag';
+import { useUnifiedIdentity } from '../../parts/use-unified-identity';
 import { ask } from '../../state/api';
 import { useSpaceT } from '../../space-texts';
 
-/** Level 4 comes with a log-in through the unified identity service. */
-export function UnifiedIdentity() {
+/**
+ * Level 4: the unified identity says that it is them. They come back to this page, which then knows no more what lay
+ * under it: that goes along in the address.
+ */
+export function UnifiedIdentity({ needed, from }: { readonly needed: number | null; readonly from: string }) {
   const t = useSpaceT();
+  const unified = useUnifiedIdentity();
+  if (!unified) return null;
+  const query = [needed && `level=${needed}`, from && `from=${encodeURIComponent(from)}`].filter(Boolean);
   return (
-    <Card id="assure-oidc" title={t('assure.oidc')}>
+    <Card id="assure-oidc" title={t('assure.oidc')} aside={unified.standIn && <StandInTag />}>
       <div className="tb-p">{t('assure.oidc.text')}</div>
-      <LinkButton id="assure-oidc-go" to="/login" kind="secondary">
+      <Button id="assure-oidc-go" onPress={() => unified.go(`/assure?${query.join('&')}`)}>
         {t('assure.oidc.go')}
-      </LinkButton>
+      </Button>
     </Card>
   );
 }

@@ -5,13 +5,13 @@ import { Card, ErrorState, ErrorSummary, LoadingState, Notice, Page } from '@ton
 import { useAccountT } from '../../account-texts';
 import { NoticeLine } from '../../parts/notice-line';
 import { text } from '../../platform/address';
+import { addressBelow } from '../../platform/address-below';
 import { channel } from '../../platform/channel';
 import { depth, navigator, replace } from '../../platform/navigator';
 import { useAsk } from '../../state/api';
 import { loginClosed } from '../../state/session';
 import { useT } from '../../texts';
 import { DemoPeople } from './demo-people';
-import { addressBelow } from './address-below';
 import { OidcLogin } from './oidc-login';
 import { PartyLogin } from './party-login';
 import { SmsLogin } from './sms-login';

@@ -49,7 +49,7 @@ export interface AccountEvents {
   guardianshipRecorded: { guardianshipId: string; guardianId: string; childId: string; endsOn: string };
   guardianshipEnded: { guardianshipId: string };
   /** The person is now known on this assurance level. */
-  identityProved: { level: number; way: 'declared' | 'authority' | 'counter' };
+  identityProved: { level: number; way: 'declared' | 'authority' | 'counter' | 'party' };
   /** Somebody gave an identity for this account that was not confirmed; `result` says with which code. */
   identityProofFailed: { way: 'authority' | 'counter' };
   /** A clerk saw the person and how they prove who they are. The remark is kept as a salted digest. */

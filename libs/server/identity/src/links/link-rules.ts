@@ -48,6 +48,8 @@ export interface LinkFacts {
   readonly personId: string;
   /** To whom the way leads today; null to nobody. */
   readonly leadsTo: { readonly personId: string; readonly proved: boolean } | null;
+  /** Whether the party itself has proved who came, and that it is this account's own identity, or its first one. */
+  readonly vouched: boolean;
 }
 
 /** What becomes of a way that somebody wants to link. */
@@ -55,11 +57,12 @@ export type LinkDecision = 'add' | 'merge' | 'LINK_NEEDS_PROOF' | 'LINK_ALREADY'
 
 /**
  * What becomes of a way that somebody wants to link. A proved identity is what holds ways together, so an account
- * without one gets no second way; a way that leads to another proved identity stays where it is.
+ * without one gets no second way, unless that way brings the proof; a way that leads to another proved identity stays
+ * where it is.
  */
-export function decideLink({ assurance, personId, leadsTo }: LinkFacts): LinkDecision {
+export function decideLink({ assurance, personId, leadsTo, vouched }: LinkFacts): LinkDecision {
   if (leadsTo?.personId === personId) return 'LINK_ALREADY';
-  if (assurance < 3) return 'LINK_NEEDS_PROOF';
+  if (assurance < 3 && !vouched) return 'LINK_NEEDS_PROOF';
   if (!leadsTo) return 'add';
   return leadsTo.proved ? 'LINK_OF_OTHER' : 'merge';
 }

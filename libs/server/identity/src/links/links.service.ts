@@ -18,7 +18,7 @@ import { SessionService } from '../sessions/session.service.js';
 import type { Identified, Origin } from '../ways/identified.js';
 import { AccountNotices } from './account-notices.js';
 import { externalDigest } from './external-digest.js';
-import { decideLink, hasLapsed } from './link-rules.js';
+import { hasLapsed } from './link-rules.js';
 import { linkOf, linksOfPerson, lockLinks, removeLink, touchLink, type LinkRow } from './link.queries.js';
 import { LinkedWay } from './linked-way.entity.js';
 import { reasonOf } from './reason-digest.js';
@@ -76,46 +76,6 @@ export class Links {
       });
     }
     return this.firstTime(tx, identified, origin);
-  }
-
-  /** Links a further way to a citizen's account; what an account without an identity had there comes along. */
-  add(
-    citizen: Citizen,
-    identified: Identified,
-    request: KeyedRequest & { way: CitizenWay },
-  ): Promise<Outcome<{ linkId: string }>> {
-    return this.database.once(citizen, 'linkWay', request, async (tx) => {
-      const known = await this.find(tx, identified);
-      const decision = decideLink({
-        assurance: citizen.assurance,
-        personId: citizen.id,
-        leadsTo: known ? { personId: known.person_id, proved: known.proved } : null,
-      });
-      if (decision !== 'add' && decision !== 'merge') return refuse(decision);
-      if (known) {
-        await this.proofs.merge(tx, {
-          from: known.person_id,
-          into: citizen.id,
-          actor: citizen,
-          way: known.way,
-        });
-        return { linkId: known.id };
-      }
-      const linkId = await this.link(tx, identified, citizen.id);
-      // Somebody else's first log-in was faster; the next try sees it.
-      if (!linkId) return refuse('LOGIN_AGAIN');
-      await tx.record(
-        { kind: 'account', id: citizen.id },
-        historyEvent('wayLinked', { linkId, way: identified.way }),
-        citizen,
-      );
-      await this.notices.tell(tx, citizen.id, {
-        kind: 'linked',
-        way: identified.way,
-        channel: citizen.channel,
-      });
-      return { linkId };
-    });
   }
 
   /** Takes a way off a citizen's account and ends the sessions that began through it. The last way stays. */
@@ -257,7 +217,7 @@ export class Links {
   }
 
   /** Writes the link; null when another request has just linked the same user. */
-  private async link(tx: Tx, { way, externalId }: Identified, personId: string): Promise<string | null> {
+  async link(tx: Tx, { way, externalId }: Identified, personId: string): Promise<string | null> {
     const id = newId();
     const now = this.time.now();
     const isNew = await tx.insertOnce(LinkedWay, {
@@ -285,10 +245,8 @@ export class Links {
     return true;
   }
 
-  private async find(
-    tx: Tx,
-    { way, externalId }: Pick<Identified, 'way' | 'externalId'>,
-  ): Promise<LinkRow | null> {
+  /** The link of a user of a party, held until the transaction ends; null when there is none. */
+  async find(tx: Tx, { way, externalId }: Pick<Identified, 'way' | 'externalId'>): Promise<LinkRow | null> {
     const [row] = await tx.run<LinkRow>(linkOf(way, externalDigest(this.ciphers, way, externalId)));
     return row ?? null;
   }

@@ -20,6 +20,8 @@ export const englishWays = {
   LINK_ALREADY: 'This way to log in is already linked to your account.',
   LINK_OF_OTHER:
     'This way to log in belongs to another account with a proved identity and cannot be linked to yours.',
+  LINK_IDENTITY_OTHER:
+    'Somebody else is logged in over there, who cannot be linked to your account. Please use your own identity.',
   LINK_UNKNOWN: 'Your account has no such way to log in; perhaps it was unlinked already.',
   LINK_LAST:
     'This is your only way to log in; without it you could not come back. Please link another one first.',

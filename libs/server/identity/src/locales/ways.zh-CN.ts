@@ -18,6 +18,7 @@ export const chineseWays = {
   LINK_NEEDS_PROOF: '请先完成实名认证，再绑定其他登录方式。',
   LINK_ALREADY: '这种登录方式已经绑定在您的账号上。',
   LINK_OF_OTHER: '这种登录方式属于另一个已实名的账号，不能绑定到您的账号。',
+  LINK_IDENTITY_OTHER: '那边登录的是另一个人，不能绑定到您的账号。请用您本人的身份。',
   LINK_UNKNOWN: '您的账号上没有这个登录方式，可能已经解除。',
   LINK_LAST: '这是您唯一的登录方式，解除后将无法登录。请先绑定另一种方式。',
   DEVICE_UNKNOWN: '没有这个登录，可能已经退出。',

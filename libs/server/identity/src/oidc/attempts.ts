@@ -4,9 +4,9 @@ import { Ciphers, Database, Time, type Zone } from '@tongban/kernel';
 import { isToken, newToken, tokenHash } from '../sessions/token.js';
 import type { Ties } from './oidc-provider.js';
 
-/** Who wants to link a subject to their account, instead of logging in. */
-export interface LinkingStaff {
-  readonly staffId: string;
+/** Who wants to link a subject to their account, instead of logging in: a citizen or a member of staff, by the zone. */
+export interface Linking {
+  readonly accountId: string;
   readonly sessionId: string;
 }
 
@@ -15,7 +15,7 @@ export interface Attempt {
   readonly ties: Ties;
   /** Own path to return to. */
   readonly returnTo: string;
-  readonly linking: LinkingStaff | null;
+  readonly linking: Linking | null;
 }
 
 interface AttemptRow {
@@ -23,8 +23,15 @@ interface AttemptRow {
   nonce: string;
   verifier_sealed: string;
   return_to: string;
-  staff_id: string | null;
+  account_id: string | null;
   session_id: string | null;
+}
+
+/** What is known of an attempt before its callback is looked at. */
+export interface AttemptFacts {
+  /** Own path to which the person returns, whatever comes of it. */
+  readonly returnTo: string;
+  readonly linking: Linking | null;
 }
 
 /** Milliseconds for choosing and proving oneself at the provider. */
@@ -46,7 +53,7 @@ export class OidcAttempts {
   async begin(
     zone: Zone,
     returnTo: string,
-    linking: LinkingStaff | null,
+    linking: Linking | null,
   ): Promise<{ browser: string; ties: Ties }> {
     const browser = newToken();
     const ties: Ties = {
@@ -58,8 +65,8 @@ export class OidcAttempts {
     await this.database.read({
       name: 'identity.begin-oidc',
       text: `insert into oidc_attempt (browser_hash, zone, state, nonce, verifier_sealed, return_to, staff_id,
-                                       session_id, expires_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+                                       person_id, session_id, expires_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       values: [
         tokenHash(browser),
         zone,
@@ -67,7 +74,8 @@ export class OidcAttempts {
         ties.nonce,
         this.ciphers.seal(ties.verifier),
         returnTo,
-        linking?.staffId ?? null,
+        zone === 'counter' ? (linking?.accountId ?? null) : null,
+        zone === 'portal' ? (linking?.accountId ?? null) : null,
         linking?.sessionId ?? null,
         expires,
       ],
@@ -75,15 +83,16 @@ export class OidcAttempts {
     return { browser, ties };
   }
 
-  /** The own path to which the person of an attempt returns, whatever comes of it; null when there is none. */
-  async returnTo(zone: Zone, browser: string | undefined): Promise<string | null> {
+  /** What is known of a browser's attempt before its callback is looked at; null when there is none. */
+  async facts(zone: Zone, browser: string | undefined): Promise<AttemptFacts | null> {
     if (!browser || !isToken(browser)) return null;
-    const [row] = await this.database.read<{ return_to: string }>({
-      name: 'identity.oidc-return',
-      text: 'select return_to from oidc_attempt where browser_hash = $1 and zone = $2',
+    const [row] = await this.database.read<Pick<AttemptRow, 'return_to' | 'account_id' | 'session_id'>>({
+      name: 'identity.oidc-facts',
+      text: `select return_to, coalesce(person_id, staff_id) as account_id, session_id
+               from oidc_attempt where browser_hash = $1 and zone = $2`,
       values: [tokenHash(browser), zone],
     });
-    return row?.return_to ?? null;
+    return row ? { returnTo: row.return_to, linking: linkingOf(row) } : null;
   }
 
   /** Takes the attempt of a browser: whoever comes second finds nothing. Null when there is none or its time is over. */
@@ -93,15 +102,15 @@ export class OidcAttempts {
       name: 'identity.take-oidc',
       text: `delete from oidc_attempt
               where browser_hash = $1 and zone = $2 and state = $3 and expires_at > $4
-             returning state, nonce, verifier_sealed, return_to, staff_id, session_id`,
+             returning state, nonce, verifier_sealed, return_to,
+                       coalesce(person_id, staff_id) as account_id, session_id`,
       values: [tokenHash(browser), zone, state, this.time.now()],
     });
     if (!row) return null;
-    const { staff_id: staffId, session_id: sessionId } = row;
     return {
       ties: { state: row.state, nonce: row.nonce, verifier: this.ciphers.open(row.verifier_sealed) },
       returnTo: row.return_to,
-      linking: staffId && sessionId ? { staffId, sessionId } : null,
+      linking: linkingOf(row),
     };
   }
 
@@ -114,3 +123,6 @@ export class OidcAttempts {
     });
   }
 }
+
+const linkingOf = (row: Pick<AttemptRow, 'account_id' | 'session_id'>): Linking | null =>
+  row.account_id && row.session_id ? { accountId: row.account_id, sessionId: row.session_id } : null;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BID, CONFIG, isRefusal, refuse, type Outcome, type ServerConfig, type Zone } from '@tongban/kernel';
 import type { Bid } from '@tongban/rules';
-import { OidcAttempts, type LinkingStaff } from './attempts.js';
+import { OidcAttempts, type AttemptFacts, type Linking } from './attempts.js';
 import { OidcProvider, type OidcUser } from './oidc-provider.js';
 
 /** Log-ins through an OpenID provider: each zone is a client of its own. */
@@ -39,7 +39,7 @@ export class OidcService {
     zone: Zone,
     redirectUri: string,
     returnTo: string,
-    linking: LinkingStaff | null = null,
+    linking: Linking | null = null,
   ): Promise<Outcome<{ address: URL; browser: string }>> {
     const provider = this.providers[zone];
     if (!provider || !this.isOpen(zone)) return refuse('OIDC_CLOSED');
@@ -48,9 +48,9 @@ export class OidcService {
     return isRefusal(address) ? address : { address, browser };
   }
 
-  /** The own path to which the person of a browser returns, whatever comes of the log-in. */
-  returnTo(zone: Zone, browser: string | undefined): Promise<string | null> {
-    return this.attempts.returnTo(zone, browser);
+  /** What is known of a browser's attempt before its callback is looked at; null when there is none. */
+  attempt(zone: Zone, browser: string | undefined): Promise<AttemptFacts | null> {
+    return this.attempts.facts(zone, browser);
   }
 
   /**
@@ -61,7 +61,7 @@ export class OidcService {
     zone: Zone,
     callback: URL,
     browser: string | undefined,
-  ): Promise<Outcome<{ user: OidcUser; linking: LinkingStaff | null }>> {
+  ): Promise<Outcome<{ user: OidcUser; linking: Linking | null }>> {
     const provider = this.providers[zone];
     if (!provider) return refuse('OIDC_CLOSED');
     const attempt = await this.attempts.take(zone, browser, callback.searchParams.get('state'));

@@ -15,7 +15,7 @@ import { historyEvent } from '@tongban/rules';
 import { reasonOf } from '../links/reason-digest.js';
 import { SessionService } from '../sessions/session.service.js';
 import { StaffSessions, type StaffOrigin, type StaffSession } from '../staff/staff-sessions.js';
-import type { LinkingStaff } from './attempts.js';
+import type { Linking } from './attempts.js';
 import type { OidcUser } from './oidc-provider.js';
 
 /** A subject of an identity provider that leads to an account. */
@@ -61,14 +61,10 @@ export class StaffSubjects {
   }
 
   /** Links the subject that came from the provider to the account that had begun to, if its session still runs. */
-  async linkOwn(
-    linking: LinkingStaff,
-    user: OidcUser,
-    member: StaffMember,
-  ): Promise<Outcome<{ id: string }>> {
-    if (member.id !== linking.staffId || member.sessionId !== linking.sessionId)
+  async linkOwn(linking: Linking, user: OidcUser, member: StaffMember): Promise<Outcome<{ id: string }>> {
+    if (member.id !== linking.accountId || member.sessionId !== linking.sessionId)
       return refuse('OIDC_EXPIRED');
-    return this.database.transaction((tx) => this.link(tx, linking.staffId, user, member));
+    return this.database.transaction((tx) => this.link(tx, linking.accountId, user, member));
   }
 
   /** Links a subject whose name the administrator knows. Who may do so is the caller's matter. */

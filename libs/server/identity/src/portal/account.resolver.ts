@@ -14,6 +14,7 @@ import { maskTelephone } from '@tongban/rules';
 import { Devices } from '../devices/devices.service.js';
 import { maskAddressOfClient } from '../devices/mask-address.js';
 import { AccountNotices, wayName } from '../links/account-notices.js';
+import { FurtherWays } from '../links/further-ways.service.js';
 import { Links } from '../links/links.service.js';
 import { Ways } from '../ways/ways.service.js';
 import {
@@ -30,6 +31,7 @@ import { LinkWayInput, UnlinkWayInput } from './ways.types.js';
 export class AccountResolver {
   constructor(
     private readonly links: Links,
+    private readonly furtherWays: FurtherWays,
     private readonly devices: Devices,
     private readonly notices: AccountNotices,
     private readonly ways: Ways,
@@ -57,7 +59,7 @@ export class AccountResolver {
     const credentials = { code, challenge: challenge ?? undefined, channel, address };
     const identified = await this.ways.identify(way, credentials);
     if (isRefusal(identified)) return { refusal: refusalType(identified, citizen.language) };
-    return this.answer(citizen, await this.links.add(citizen, identified, { way, idempotencyKey }));
+    return this.answer(citizen, await this.furtherWays.add(citizen, identified, { way, idempotencyKey }));
   }
 
   @Mutation(() => AccountPayloadType, {

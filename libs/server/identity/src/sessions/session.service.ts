@@ -115,19 +115,7 @@ export class SessionService {
   /** The citizen of a token; null when there is none, it ended, or it belongs to staff. */
   async citizen(token: string | undefined, language: Language, address: string): Promise<Citizen | null> {
     const row = await this.find(token, 'citizen');
-    // A made-up person must not act where the demonstration is not (or no longer) allowed.
-    if (!row || (row.demonstration && !this.config.demo)) return null;
-    return {
-      kind: 'citizen',
-      id: row.subject_id,
-      name: row.name,
-      assurance: row.assurance ?? 1,
-      ...spaceOf(row),
-      channel: row.channel,
-      language,
-      sessionId: row.id,
-      address,
-    };
+    return row && this.citizenOf(row, language, address);
   }
 
   /** The member of staff of a token; null when there is none, it ended, or it belongs to a citizen. */
@@ -141,6 +129,17 @@ export class SessionService {
    * another site has sent it here. Whoever asks has to know otherwise that it is the same browser.
    */
   async staffOfSession(id: string, language: Language, address: string): Promise<StaffMember | null> {
+    const row = await this.runningById(id, 'staff');
+    return row && this.memberOf(row, language, address);
+  }
+
+  /** The citizen of a session that is known by its id; see {@link staffOfSession}. */
+  async citizenOfSession(id: string, language: Language, address: string): Promise<Citizen | null> {
+    const row = await this.runningById(id, 'citizen');
+    return row && this.citizenOf(row, language, address);
+  }
+
+  private async runningById(id: string, kind: Session['kind']): Promise<SessionRow | null> {
     const [known] = await this.database.read<{ token_hash: Buffer }>({
       name: 'identity.session-hash',
       text: `select token_hash from session where id = $1 and kind = 'staff'`,
@@ -148,7 +147,23 @@ export class SessionService {
     });
     if (!known) return null;
     const [row] = await this.database.read<SessionRow>(sessionByToken(known.token_hash, this.time.today()));
-    return row && (await this.inTime(row)) ? this.memberOf(row, language, address) : null;
+    return row && (await this.inTime(row)) ? row : null;
+  }
+
+  private citizenOf(row: SessionRow, language: Language, address: string): Citizen | null {
+    // A made-up person must not act where the demonstration is not (or no longer) allowed.
+    if (row.demonstration && !this.config.demo) return null;
+    return {
+      kind: 'citizen',
+      id: row.subject_id,
+      name: row.name,
+      assurance: row.assurance ?? 1,
+      ...spaceOf(row),
+      channel: row.channel,
+      language,
+      sessionId: row.id,
+      address,
+    };
   }
 
   private async memberOf(row: SessionRow, language: Language, address: string): Promise<StaffMember | null> {
@@ -241,7 +256,9 @@ export class SessionService {
 
   private async find(token: string | undefined, kind: Session['kind']): Promise<SessionRow | null> {
     if (!token || !isToken(token)) return null;
-    const row = await this.cache.find(token, () => this.read(token));
+    const today = this.time.today();
+    // What was read yesterday may speak of a right that ended at midnight.
+    const row = await this.cache.find(token, today, () => this.read(token));
     if (row?.kind !== kind) return null;
     if (!(await this.inTime(row))) return null;
     const now = this.time.now().getTime();

@@ -4,6 +4,7 @@ import { Devices } from '../devices/devices.service.js';
 import { IdentityModule } from '../identity.module.js';
 import { AccountMoves } from '../links/account-moves.js';
 import { AccountNotices } from '../links/account-notices.js';
+import { FurtherWays } from '../links/further-ways.service.js';
 import { Links } from '../links/links.service.js';
 import { Proofs } from '../links/proofs.service.js';
 import { englishWays } from '../locales/ways.en.js';
@@ -28,6 +29,7 @@ const services = [
   AccountMoves,
   AccountNotices,
   Devices,
+  FurtherWays,
   Links,
   Proofs,
   SignIn,

@@ -15,6 +15,7 @@ export const waysSentences = [
   'LINK_NEEDS_PROOF',
   'LINK_ALREADY',
   'LINK_OF_OTHER',
+  'LINK_IDENTITY_OTHER',
   'LINK_UNKNOWN',
   'LINK_LAST',
   'DEVICE_UNKNOWN',

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** The address of the screen under the login, as it stands in the browser; null when there is none. */
+/** The address of the screen under this one, as it stands in the browser; null when there is none. */
 export function addressBelow(): string | null {
   const pages = Taro.getCurrentPages();
   const below = pages[pages.length - 2];
