@@ -70,5 +70,4 @@ export const identityMigrations = [
   Accounts1795000641000,
   Privacy1795000661000,
 ];
-  CounterGuardians1796120000000,
   OidcOfCitizens1796130000000,
