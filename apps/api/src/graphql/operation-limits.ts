@@ -52,6 +52,8 @@ export const operationLimits: Readonly<Record<Zone, Readonly<Record<string, Coun
     confirmProposal: 'account',
     changeSecurityPolicy: 'account',
     checkApplicant: 'submit',
+    recordGuardian: 'account',
+    endGuardianshipAtCounter: 'account',
     startOnBehalf: 'start',
     submitOnBehalf: 'submit',
     exportAuditEvents: 'export',

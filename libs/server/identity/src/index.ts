@@ -9,6 +9,7 @@ import { Accounts1795000641000 } from './migrations/1795000641000-accounts.migra
 import { Proposal } from './approvals/proposal.entity.js';
 import { AccountMessage } from './links/account-message.entity.js';
 import { LinkedWay } from './links/linked-way.entity.js';
+import { CounterGuardians1796120000000 } from './migrations/1796120000000-counter-guardians.migration.js';
 import { Privacy1795000661000 } from './migrations/1795000661000-privacy.migration.js';
 import { Person } from './people/person.entity.js';
 import { Session } from './sessions/session.entity.js';
@@ -38,7 +39,7 @@ export { SessionService, type OpenedSession, type SessionOrigin } from './sessio
 export { EnterprisesService, type Enterprise } from './enterprises/enterprises.service.js';
 export { AuthorisationsService, type Authorisation } from './enterprises/authorisations.service.js';
 export { IdentityChecks, type CheckRequest } from './assurance/identity-checks.service.js';
-export { SpacesModule, SpacesPortalModule } from './spaces/spaces.module.js';
+export { SpacesCounterModule, SpacesModule, SpacesPortalModule } from './spaces/spaces.module.js';
 export { SpacesService, type SpaceChoice } from './spaces/spaces.service.js';
 export { OidcService } from './oidc/oidc.service.js';
 export { ownPath } from './oidc/own-path.js';
@@ -69,5 +70,5 @@ export const identityMigrations = [
   Proofs1795000631000,
   Accounts1795000641000,
   Privacy1795000661000,
-];
+  CounterGuardians1796120000000,
   OidcOfCitizens1796130000000,

@@ -46,8 +46,16 @@ export interface AccountEvents {
   authorisationDeclined: { authorisationId: string };
   authorisationEnded: { authorisationId: string; endedBy: 'enterprise' | 'agent' };
   /** Two persons stand to each other as parent (or guardian) and child; `endsOn` is the fourteenth birthday. */
-  guardianshipRecorded: { guardianshipId: string; guardianId: string; childId: string; endsOn: string };
-  guardianshipEnded: { guardianshipId: string };
+  guardianshipRecorded: {
+    guardianshipId: string;
+    guardianId: string;
+    childId: string;
+    endsOn: string;
+    /** Which papers a clerk saw, where it was recorded at a counter. */
+    papers?: string;
+  };
+  /** Where a clerk ended it: why, and a salted digest of which paper they saw. */
+  guardianshipEnded: { guardianshipId: string; reason?: string; noteDigest?: string };
   /** The person is now known on this assurance level. */
   identityProved: { level: number; way: 'declared' | 'authority' | 'counter' | 'party' };
   /** Somebody gave an identity for this account that was not confirmed; `result` says with which code. */

@@ -113,13 +113,17 @@ export class AssuranceService {
   async counterCode(citizen: Citizen): Promise<CounterCode> {
     const code = String(randomInt(0, 100_000_000)).padStart(8, '0');
     const expiresAt = new Date(this.time.now().getTime() + codeLife);
-    await this.database.read(writeCounterCode(citizen.id, this.digestOf(code), expiresAt));
+    const { id: personId, sessionId } = citizen;
+    await this.database.read(
+      writeCounterCode({ personId, digest: this.digestOf(code), expiresAt, sessionId }),
+    );
     return { code, expiresAt };
   }
 
   /**
    * Level 5 for the account of whoever stands at a counter: the number on their screen says which account is theirs,
-   * their card says who they are. The number works once.
+   * their card says who they are. The number works once. Where that account goes into the one that the person has
+   * already, the telephone that showed the number stays logged in, as the person; other sessions of it end.
    *
    * @param seen what the clerk read on the card
    */
@@ -130,10 +134,17 @@ export class AssuranceService {
   ): Promise<Outcome<Proved>> {
     const { name, identityNumber } = seen;
     const code = this.digestOf(seen.code.replace(/\s/g, ''));
-    const [shown] = await tx.run<{ person_id: string }>(takeCounterCode(code, this.time.now()));
+    const [shown] = await tx.run<{ person_id: string; session_id: string | null }>(
+      takeCounterCode(code, this.time.now()),
+    );
     if (!shown) return refuse('COUNTER_CODE_UNKNOWN');
-    const verified = { name, identityNumber, assurance: 5 } as const;
-    return this.proofs.prove(tx, { personId: shown.person_id, verified, actor: member, way: null });
+    return this.proofs.prove(tx, {
+      personId: shown.person_id,
+      verified: { name, identityNumber, assurance: 5 },
+      actor: member,
+      way: null,
+      ...(shown.session_id ? { sessionId: shown.session_id } : {}),
+    });
   }
 
   private digestOf(code: string): string {

@@ -1,17 +1,24 @@
 import type { NamedQuery } from '@tongban/kernel';
 
 /** Keeps the number that somebody shows at a counter; the one before works no more. */
-export const writeCounterCode = (personId: string, digest: string, expiresAt: Date): NamedQuery => ({
+export const writeCounterCode = (code: {
+  personId: string;
+  digest: string;
+  expiresAt: Date;
+  /** The session that shows it. */
+  sessionId: string;
+}): NamedQuery => ({
   name: 'identity.write-counter-code',
-  text: `insert into counter_code (person_id, code_digest, expires_at) values ($1, $2, $3)
-         on conflict (person_id) do update set code_digest = excluded.code_digest, expires_at = excluded.expires_at`,
-  values: [personId, digest, expiresAt],
+  text: `insert into counter_code (person_id, code_digest, expires_at, session_id) values ($1, $2, $3, $4)
+         on conflict (person_id) do update
+           set code_digest = excluded.code_digest, expires_at = excluded.expires_at, session_id = excluded.session_id`,
+  values: [code.personId, code.digest, code.expiresAt, code.sessionId],
 });
 
 /** Takes a number that still works: it works once. */
 export const takeCounterCode = (digest: string, now: Date): NamedQuery => ({
   name: 'identity.take-counter-code',
-  text: 'delete from counter_code where code_digest = $1 and expires_at > $2 returning person_id',
+  text: 'delete from counter_code where code_digest = $1 and expires_at > $2 returning person_id, session_id',
   values: [digest, now],
 });
 

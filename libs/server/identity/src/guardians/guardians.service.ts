@@ -9,14 +9,12 @@ import {
   refuse,
   type Citizen,
   type KeyedRequest,
-  type NamedQuery,
   type Outcome,
 } from '@tongban/kernel';
 import {
   ageOfOwnData,
   ageOn,
   birthdayOf,
-  checkIdentityNumber,
   guardianshipEnd,
   historyEvent,
   normaliseIdentityNumber,
@@ -26,6 +24,8 @@ import { RealNameAuthority } from '../assurance/real-name.authority.js';
 import { levelToRepresent } from '../enterprises/enterprises.service.js';
 import { PeopleService } from '../people/people.service.js';
 import { SessionService } from '../sessions/session.service.js';
+import { isNumberOfToday } from './number-of-today.js';
+import { childByDigest, endGuardianship, insertGuardianship, registerChild } from './guardian.queries.js';
 
 /** A child, as its guardian names it. */
 export interface DeclareChild extends KeyedRequest {
@@ -61,7 +61,7 @@ export class GuardiansService {
     const identityNumber = normaliseIdentityNumber(request.identityNumber);
     if (!request.consent) return refuse('PROOF_CONSENT_NEEDED');
     if (!name || name.length > longestName) return refuse('GUARDIAN_NAME_NEEDED');
-    if (!checkIdentityNumber(identityNumber).valid) return refuse('PROOF_NUMBER_BAD');
+    if (!isNumberOfToday(identityNumber, this.time.today())) return refuse('PROOF_NUMBER_BAD');
     const own = await this.people.profile(citizen);
     if (citizen.assurance < levelToRepresent || !own?.identityNumber) return refuse('GUARDIAN_LEVEL');
     if (ageOn(identityNumber, this.time.today()) >= ageOfOwnData) return refuse('GUARDIAN_CHILD_OLD');
@@ -90,6 +90,7 @@ export class GuardiansService {
           childId: child.id,
           relation: answer.relation,
           endsOn,
+          seen: null,
           at: now,
         }),
       );
@@ -129,39 +130,3 @@ export class GuardiansService {
     return outcome;
   }
 }
-
-const registerChild = (id: string, name: string, number: string, digest: string, at: Date): NamedQuery => ({
-  name: 'identity.register-child',
-  text: `insert into person (id, name, identity_number, identity_number_digest, assurance, demonstration, created_at,
-                             version)
-         values ($1, $2, $3, $4, 3, false, $5, 1) on conflict (identity_number_digest) do nothing`,
-  values: [id, name, number, digest, at],
-});
-
-const childByDigest = (digest: string): NamedQuery => ({
-  name: 'identity.child-by-digest',
-  text: 'select id, name from person where identity_number_digest = $1 and merged_into is null',
-  values: [digest],
-});
-
-const insertGuardianship = (one: {
-  id: string;
-  guardianId: string;
-  childId: string;
-  relation: string;
-  endsOn: string;
-  at: Date;
-}): NamedQuery => ({
-  name: 'identity.insert-guardianship',
-  text: `insert into guardianship (id, guardian_id, child_id, relation, ends_on, proved_by, given_at, version)
-         values ($1, $2, $3, $4, $5, 'household', $6, 1)
-         on conflict (guardian_id, child_id) where ended_at is null do nothing returning id`,
-  values: [one.id, one.guardianId, one.childId, one.relation, one.endsOn, one.at],
-});
-
-const endGuardianship = (guardianId: string, childId: string, now: Date): NamedQuery => ({
-  name: 'identity.end-guardianship',
-  text: `update guardianship set ended_at = $3, version = version + 1
-          where guardian_id = $1 and child_id = $2 and ended_at is null returning id`,
-  values: [guardianId, childId, now],
-});

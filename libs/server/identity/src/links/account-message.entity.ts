@@ -3,13 +3,22 @@ import type { Channel } from '@tongban/kernel';
 import type { CitizenWay } from '@tongban/rules';
 
 /** What a person is told about the ways into their account. */
-export type AccountMessageKind =
+export type WayMessageKind =
   | 'linked'
   | 'unlinked'
   /** An account that was opened by this way went into the person's own. */
   | 'merged'
   /** A telephone number that was not used for long no longer leads to the account. */
   | 'lapsed';
+
+/** What a guardian is told about a child for whom they act. */
+export type ChildMessageKind =
+  /** A clerk who saw the papers recorded it. */
+  | 'guardianshipRecorded'
+  /** A clerk ended it. */
+  | 'guardianshipEnded';
+
+export type AccountMessageKind = WayMessageKind | ChildMessageKind;
 
 /** One message to a person, shown on their account page. */
 @Entity('account_message')
@@ -23,8 +32,13 @@ export class AccountMessage {
   @Column('text')
   kind!: AccountMessageKind;
 
-  @Column('text')
-  way!: CitizenWay;
+  /** Null where the message is about a child. */
+  @Column('text', { nullable: true })
+  way!: CitizenWay | null;
+
+  /** The child, where the message is about one. */
+  @Column('uuid', { name: 'child_id', nullable: true })
+  childId!: string | null;
 
   /** Where it was done. */
   @Column('text')

@@ -15,7 +15,7 @@ import {
 } from '@tongban/kernel';
 import type { Bid, CitizenWay } from '@tongban/rules';
 import { SmsGateway } from '../ways/sms/sms-gateway.js';
-import type { AccountMessageKind } from './account-message.entity.js';
+import type { AccountMessageKind, ChildMessageKind, WayMessageKind } from './account-message.entity.js';
 import {
   messageToTell,
   messagesOfPerson,
@@ -43,6 +43,8 @@ const sentenceOf: Record<AccountMessageKind, string> = {
   unlinked: 'ACCOUNT_WAY_UNLINKED',
   merged: 'ACCOUNT_MERGED',
   lapsed: 'ACCOUNT_WAY_LAPSED',
+  guardianshipRecorded: 'ACCOUNT_GUARDIANSHIP_RECORDED',
+  guardianshipEnded: 'ACCOUNT_GUARDIANSHIP_ENDED',
 };
 
 const nameOfWay: Record<CitizenWay, string> = {
@@ -56,7 +58,13 @@ const nameOfWay: Record<CitizenWay, string> = {
 /** The name of a way in the words of a reader. */
 export const wayName = (way: CitizenWay, language: Language): string => sentence(nameOfWay[way], language);
 
-/** Tells people what happens to the ways into their account: on their account page, and by text message. */
+/** What a message tells: something about a way in, or about a child for whom the person acts. */
+export type AccountMessage = { readonly channel: Channel } & (
+  | { readonly kind: WayMessageKind; readonly way: CitizenWay }
+  | { readonly kind: ChildMessageKind; readonly childId: string }
+);
+
+/** Tells people what happens to their account, to the ways into it above all: on their account page, and by text message. */
 @Injectable()
 export class AccountNotices implements OnModuleInit {
   private readonly log = new Logger(AccountNotices.name);
@@ -75,13 +83,10 @@ export class AccountNotices implements OnModuleInit {
   }
 
   /** Writes a message, and has it sent as a text message where there is a gateway. */
-  async tell(
-    tx: Tx,
-    personId: string,
-    message: { kind: AccountMessageKind; way: CitizenWay; channel: Channel },
-  ): Promise<void> {
+  async tell(tx: Tx, personId: string, message: AccountMessage): Promise<void> {
     const id = newId();
-    await tx.run(writeMessage({ id, personId, ...message, at: this.time.now() }));
+    const about = { way: null, childId: null, ...message };
+    await tx.run(writeMessage({ id, personId, ...about, at: this.time.now() }));
     if (this.gateway.known) await tx.enqueue(tellLink, { messageId: id });
   }
 
@@ -90,7 +95,10 @@ export class AccountNotices implements OnModuleInit {
     const rows = await this.database.read<MessageRow>(messagesOfPerson(citizen.id, SHOWN));
     return rows.map((row) => ({
       id: row.id,
-      text: sentence(sentenceOf[row.kind], citizen.language, { way: wayName(row.way, citizen.language) }),
+      text: sentence(sentenceOf[row.kind], citizen.language, {
+        way: row.way ? wayName(row.way, citizen.language) : '',
+        child: row.child_name ?? '',
+      }),
       channel: row.channel,
       at: row.at,
       unread: row.read_at === null,
@@ -112,7 +120,7 @@ export class AccountNotices implements OnModuleInit {
   async send(messageId: string): Promise<void> {
     const [row] = await this.database.read<{
       kind: AccountMessageKind;
-      way: CitizenWay;
+      way: CitizenWay | null;
       telephone: string | null;
     }>(messageToTell(messageId));
     if (!row?.telephone) return;
@@ -121,7 +129,9 @@ export class AccountNotices implements OnModuleInit {
       telephone: this.ciphers.open(row.telephone),
       template: this.bid.identity.smsTemplates.link,
       values: {
-        what: sentence(`${sentenceOf[row.kind]}_SMS`, language, { way: wayName(row.way, language) }),
+        what: sentence(`${sentenceOf[row.kind]}_SMS`, language, {
+          way: row.way ? wayName(row.way, language) : '',
+        }),
         hotline: this.bid.hotline,
       },
     });

@@ -63,20 +63,32 @@ export const writeMessage = (message: {
   id: string;
   personId: string;
   kind: AccountMessageKind;
-  way: CitizenWay;
+  way: CitizenWay | null;
+  childId: string | null;
   channel: Channel;
   at: Date;
 }): NamedQuery => ({
   name: 'identity.write-account-message',
-  text: `insert into account_message (id, person_id, kind, way, channel, at) values ($1, $2, $3, $4, $5, $6)`,
-  values: [message.id, message.personId, message.kind, message.way, message.channel, message.at],
+  text: `insert into account_message (id, person_id, kind, way, child_id, channel, at)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+  values: [
+    message.id,
+    message.personId,
+    message.kind,
+    message.way,
+    message.childId,
+    message.channel,
+    message.at,
+  ],
 });
 
 export interface MessageRow {
   id: string;
   person_id: string;
   kind: AccountMessageKind;
-  way: CitizenWay;
+  way: CitizenWay | null;
+  /** Name of the child that the message is about. */
+  child_name: string | null;
   channel: Channel;
   at: Date;
   read_at: Date | null;
@@ -85,8 +97,9 @@ export interface MessageRow {
 /** The latest messages to a person, newest first. */
 export const messagesOfPerson = (personId: string, most: number): NamedQuery => ({
   name: 'identity.account-messages',
-  text: `select id, person_id, kind, way, channel, at, read_at
-           from account_message where person_id = $1 order by at desc, id desc limit $2`,
+  text: `select m.id, m.person_id, m.kind, m.way, c.name as child_name, m.channel, m.at, m.read_at
+           from account_message m left join person c on c.id = m.child_id
+          where m.person_id = $1 order by m.at desc, m.id desc limit $2`,
   values: [personId, most],
 });
 

@@ -48,6 +48,13 @@ export const englishSpaces = {
   GUARDIAN_NOT_CONFIRMED:
     'The household register does not confirm that you are the guardian. Please check name and number, or ask at a counter.',
   GUARDIAN_UNKNOWN: 'There is no such guardianship; it may have ended.',
+  GUARDIAN_PAPERS_NEEDED: 'Please look at the papers that show the guardianship first, and tick the box.',
+  GUARDIAN_SAME: 'Guardian and child have the same identity number. Please look at the papers again.',
+  GUARDIAN_THERE_ALREADY: 'This guardianship is recorded already; there is nothing to do.',
+  GUARDIAN_OWN_CHILD:
+    'Nobody handles the guardianship of themselves or of their own child. Please ask a colleague.',
+  GUARDIAN_NOTE_NEEDED:
+    'Please say by which paper, in 5 to 200 characters, such as the name and number of a judgment.',
   AUTHORITY_OFF: 'No register is connected here. Please come to a counter with your identity card.',
   AUTHORITY_AWAY:
     'The register does not answer at the moment. Please try again later. What you entered is still there.',

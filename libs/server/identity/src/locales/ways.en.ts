@@ -40,6 +40,12 @@ export const englishWays = {
     'Another account, used by “{way}”, was found to be yours as well and is now part of this account.',
   ACCOUNT_WAY_LAPSED:
     'The mobile number for “{way}” was not used for 90 days and may have a new owner. It was unlinked from your account.',
+  ACCOUNT_GUARDIANSHIP_RECORDED:
+    'A clerk who saw the papers recorded that you are guardian of {child}; you can act for the child under “In whose name you act”. If you were not there yourself, please call the hotline at once.',
+  ACCOUNT_GUARDIANSHIP_ENDED:
+    'A clerk ended your guardianship of {child} here; you can no longer act in the name of the child. With questions please come to a counter with your papers, or call the hotline.',
+  ACCOUNT_GUARDIANSHIP_RECORDED_SMS: 'a guardianship was recorded',
+  ACCOUNT_GUARDIANSHIP_ENDED_SMS: 'a guardianship was ended',
   ACCOUNT_WAY_LINKED_SMS: 'has a new way to log in: {way}',
   ACCOUNT_WAY_UNLINKED_SMS: 'no longer has this way to log in: {way}',
   ACCOUNT_MERGED_SMS: 'was joined with one used by {way}',

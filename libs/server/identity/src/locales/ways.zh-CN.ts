@@ -32,6 +32,12 @@ export const chineseWays = {
   ACCOUNT_WAY_UNLINKED: '“{way}”登录已从您的账号解除，用它登录的其他设备已退出。',
   ACCOUNT_MERGED: '核实为同一人后，用“{way}”登录的另一个账号已并入您的账号。',
   ACCOUNT_WAY_LAPSED: '“{way}”登录的手机号超过 90 天未使用，可能已换机主，已从您的账号解除。',
+  ACCOUNT_GUARDIANSHIP_RECORDED:
+    '窗口核对证件后，已登记您是{child}的监护人，您可以在“以谁的名义办事”中为孩子办事。不是您本人到场办理的，请马上拨打服务热线。',
+  ACCOUNT_GUARDIANSHIP_ENDED:
+    '您为{child}办事的监护关系已由窗口结束，今后不能再以孩子的名义办事。有疑问请带证件到窗口，或拨打服务热线。',
+  ACCOUNT_GUARDIANSHIP_RECORDED_SMS: '登记了为孩子办事的监护关系',
+  ACCOUNT_GUARDIANSHIP_ENDED_SMS: '结束了为孩子办事的监护关系',
   ACCOUNT_WAY_LINKED_SMS: '新绑定了{way}登录',
   ACCOUNT_WAY_UNLINKED_SMS: '解除了{way}登录',
   ACCOUNT_MERGED_SMS: '并入了{way}登录的账号',

@@ -7,6 +7,8 @@ const MOST = 10_000;
 interface Entry {
   readonly row: Promise<SessionRow | null>;
   readonly until: number;
+  /** The day of which the row speaks: rights end with days. */
+  readonly day: string;
   /** Whose session it is, once that is read; null for a token of nobody. */
   subjectId?: string | null;
 }
@@ -18,14 +20,18 @@ interface Entry {
 export class SessionCache {
   private readonly entries = new Map<string, Entry>();
 
-  /** The cached row, or what `read` finds; requests that come together share one read. */
-  find(key: string, read: () => Promise<SessionRow | null>): Promise<SessionRow | null> {
+  /**
+   * The cached row, or what `read` finds; requests that come together share one read.
+   *
+   * @param day today; what was read on another day is not believed
+   */
+  find(key: string, day: string, read: () => Promise<SessionRow | null>): Promise<SessionRow | null> {
     const now = performance.now();
     const known = this.entries.get(key);
-    if (known && known.until > now) return known.row;
+    if (known && known.until > now && known.day === day) return known.row;
     const row = read();
     this.entries.delete(key);
-    const entry: Entry = { row, until: now + BELIEVED };
+    const entry: Entry = { row, until: now + BELIEVED, day };
     this.entries.set(key, entry);
     if (this.entries.size > MOST) this.dropOldest();
     // A failed read must be tried again by the next request.

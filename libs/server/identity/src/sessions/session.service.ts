@@ -256,7 +256,9 @@ export class SessionService {
 
   private async find(token: string | undefined, kind: Session['kind']): Promise<SessionRow | null> {
     if (!token || !isToken(token)) return null;
-    const row = await this.cache.find(token, () => this.read(token));
+    const today = this.time.today();
+    // What was read yesterday may speak of a right that ended at midnight.
+    const row = await this.cache.find(token, today, () => this.read(token));
     if (row?.kind !== kind) return null;
     if (!(await this.inTime(row))) return null;
     const now = this.time.now().getTime();

@@ -11,6 +11,8 @@ import { EnterpriseResolver } from '../enterprises/enterprise.resolver.js';
 import { EnterprisesService } from '../enterprises/enterprises.service.js';
 import { IdentityModule } from '../identity.module.js';
 import { WaysModule } from '../ways/ways.module.js';
+import { CounterGuardianResolver } from '../guardians/counter-guardian.resolver.js';
+import { CounterGuardians } from '../guardians/counter-guardians.service.js';
 import { GuardianResolver } from '../guardians/guardian.resolver.js';
 import { GuardiansService } from '../guardians/guardians.service.js';
 import { englishSpaces } from '../locales/spaces.en.js';
@@ -24,6 +26,7 @@ const services = [
   AssuranceService,
   IdentityChecks,
   GuardiansService,
+  CounterGuardians,
   SpacesService,
   EnterprisesService,
   AuthorisationsService,
@@ -41,3 +44,7 @@ export class SpacesModule {}
   providers: [SpaceResolver, EnterpriseResolver, AssuranceResolver, GuardianResolver],
 })
 export class SpacesPortalModule {}
+
+/** What clerks may ask about them. */
+@Module({ imports: [SpacesModule], providers: [CounterGuardianResolver] })
+export class SpacesCounterModule {}

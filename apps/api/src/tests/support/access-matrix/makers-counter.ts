@@ -135,6 +135,30 @@ export const counterMakers: Readonly<Record<string, Maker>> = {
   beginSecondFactor: { arguments: () => ({ input: { code: null } }) },
   confirmSecondFactor: { arguments: () => ({ input: { code: '000000' } }) },
   showSecondFactor: { arguments: () => ({ input: { code: '000000' } }) },
+  recordGuardian: {
+    arguments: async (world, actor) => {
+      await world.sql('delete from guardianship');
+      const checkId = await world.check(actor);
+      const child = { name: '测试童', identityNumber: '990102201906120059' };
+      return { input: { checkId, ...child, papers: 'HOUSEHOLD_REGISTER', papersSeen: true, ...key() } };
+    },
+  },
+  endGuardianshipAtCounter: {
+    arguments: async (world) => {
+      await world.sql('delete from guardianship');
+      await world.sql(
+        `insert into guardianship (id, guardian_id, child_id, relation, ends_on, proved_by, given_at, version)
+         select $1, g.id, c.id, 'parent', current_date + 100, 'household', now(), 1 from person g, person c
+          where g.demonstration_key = 'mother' and c.demonstration_key = 'newcomer'`,
+        [randomUUID()],
+      );
+      const numberOf = (person: string): string =>
+        bid.people.citizens.find((one) => one.key === person)?.identityNumber ?? '';
+      const numbers = { guardianNumber: numberOf('mother'), childNumber: numberOf('newcomer') };
+      return { input: { ...numbers, reason: 'CUSTODY', note: '民事判决书', ...key() } };
+    },
+  },
+
   renewRecoveryCodes: { arguments: () => ({ input: { code: '000000' } }) },
   signOutSession: {
     // Those of the department end another session of their own, the others one of somebody else.
