@@ -9,11 +9,20 @@ const LONGEST_ANSWER = 60_000;
 /** The addresses of the endpoints themselves. */
 const ENDPOINT = /^\/graphql\/(portal|counter)(\?|$)/;
 
+/**
+ * The address as the router has read it. It takes percent signs away before it chooses (`/%67raphql/portal` is the
+ * endpoint, too), so whoever guards a route must not look at what was sent. Pages and what is not there have no route.
+ */
+export function addressOf(request: FastifyRequest): string {
+  const route = request.routeOptions.url;
+  return route === undefined || route.endsWith('*') ? request.url : route;
+}
+
 /** Every endpoint of GraphQL. */
-export const isGraphQL = (request: FastifyRequest): boolean => request.url.startsWith('/graphql/');
+export const isGraphQL = (request: FastifyRequest): boolean => addressOf(request).startsWith('/graphql/');
 
 /** The ways to an identity provider and back: a browser goes there, and a person reads what comes. */
-export const isEntrance = (request: FastifyRequest): boolean => request.url.startsWith('/auth/');
+export const isEntrance = (request: FastifyRequest): boolean => addressOf(request).startsWith('/auth/');
 
 /** Limits that every request meets before anything of it is read. */
 export function guardRequests(server: FastifyInstance, limits: RateLimits): void {
@@ -24,12 +33,15 @@ export function guardRequests(server: FastifyInstance, limits: RateLimits): void
   server.addHook('onRequest', async (request, reply) => {
     const graphql = isGraphQL(request);
     const entrance = isEntrance(request);
-    if (!graphql && !entrance && !request.url.startsWith('/files/')) return;
+    if (!graphql && !entrance && !addressOf(request).startsWith('/files/')) return;
     const seconds =
       limits.requestFrom(request.ip) ||
       (entrance ? await limits.take('logIn', { address: request.ip, accountId: null }) : 0);
     if (seconds > 0) return tooOften(request, reply, seconds);
-    if (!ENDPOINT.test(request.url)) return;
+    // The provider is told where to send the browser back to; with such a host there is no address.
+    if (entrance && !URL.canParse(`http://${request.host}`))
+      return refuseRequest(request, reply, 400, 'REQUEST_NOT_UNDERSTOOD');
+    if (!ENDPOINT.test(addressOf(request))) return;
     if (request.method !== 'POST') {
       void reply.header('allow', 'POST');
       return refuseRequest(request, reply, 405, 'METHOD_NOT_ALLOWED');

@@ -1,5 +1,6 @@
 import type { BidSecurity } from '@tongban/rules';
 import type { FastifyInstance } from 'fastify';
+import { addressOf } from './graphql-requests.js';
 
 /**
  * Scripts come from our own files alone: no inline script, no eval. Styles may be inline, because the counter's
@@ -48,7 +49,7 @@ export function setSecurityHeaders(server: FastifyInstance, { strictTransport }:
   // Answers are somebody's own, or about to be another's: nobody on the way keeps them.
   const data = { ...HEADERS, ...strict, 'content-security-policy': DATA_POLICY, 'cache-control': 'no-store' };
   server.addHook('onRequest', (request, reply, done) => {
-    reply.headers(/^\/(graphql|auth)\//.test(request.url) ? data : page);
+    reply.headers(/^\/(graphql|auth)\//.test(addressOf(request)) ? data : page);
     done();
   });
 }

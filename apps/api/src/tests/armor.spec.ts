@@ -95,6 +95,28 @@ describe('an endpoint', () => {
     }
   });
 
+  it('is the same endpoint under an address with percent signs, with all that guards it', async () => {
+    for (const path of ['%67raphql/portal', 'graphql/%70ortal', '%67%72aphql/p%6frtal']) {
+      const ask = (headers: Record<string, string>, body: string, at: TestServer): Promise<Response> =>
+        at.visitor('portal').fetch(path, { method: 'POST', headers, body });
+      const json = { 'content-type': 'application/json' };
+      const taken = await ask(json, SITE, server);
+      expect([path, taken.status, taken.headers.get('content-security-policy')]).toEqual([
+        path,
+        200,
+        "default-src 'none';frame-ancestors 'none'",
+      ]);
+      expect((await ask({ ...json, 'sec-fetch-site': 'cross-site' }, SITE, server)).status).toBe(403);
+      expect((await ask({ 'content-type': 'text/plain' }, SITE, server)).status).toBe(415);
+      expect((await ask(json, `[${SITE},${SITE}]`, server)).status).toBe(400);
+      expect(await read(await ask(json, SITE, strict))).toMatchObject({ code: 'OPERATION_NOT_COMMITTED' });
+      const asked = await server.visitor('portal').fetch(`${path}?query={site{name}}`, {
+        headers: { 'apollo-require-preflight': '1' },
+      });
+      expect([path, asked.status]).toEqual([path, 405]);
+    }
+  });
+
   it('never says that another site may read it', async () => {
     for (const path of [
       'graphql/portal',
@@ -138,6 +160,21 @@ describe('an endpoint', () => {
         expect((await read(response)).message).toMatch(words);
       }
     }
+  });
+
+  it('of the ways in says no to a host that is none', async () => {
+    const { hostname, port } = new URL(server.url);
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), hostname);
+      let text = '';
+      socket.on('data', (part) => (text += part.toString('utf8')));
+      socket.on('error', reject);
+      socket.on('close', () => resolve(text));
+      socket.write(
+        'GET /auth/portal/oidc/callback?state=x HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n',
+      );
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   });
 
   it('gives no answer to a head that is too long, and goes on', async () => {
@@ -332,6 +369,13 @@ describe('too many requests', () => {
     const refused = answers.find(({ status }) => status === 429);
     expect(refused?.headers.get('retry-after')).toBe('1');
     expect(await read(refused as Response)).toMatchObject({ code: 'RATE_LIMITED' });
+    // However its address is written.
+    for (const path of ['%67raphql/portal', '%66iles/portal/brand/logo.svg', '%61uth/portal/oidc/start']) {
+      const answered = await Promise.all(
+        Array.from({ length: 5 }, () => server.visitor('portal').fetch(path, { redirect: 'manual' })),
+      );
+      expect([path, answered.map(({ status }) => status)]).toEqual([path, Array(5).fill(429)]);
+    }
   });
 });
 
