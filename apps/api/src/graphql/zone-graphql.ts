@@ -1,8 +1,9 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule, Type } from '@nestjs/common';
+import type { GraphQLSchema } from 'graphql';
 import { GraphQLModule } from '@nestjs/graphql';
-import { RateLimits, type ServerConfig, type Zone } from '@tongban/kernel';
+import { RateLimits, RefusedActs, type ServerConfig, type Zone } from '@tongban/kernel';
 import { IdentityModule, SessionService } from '@tongban/identity';
 import { requestContexts } from './context.js';
 import { markError } from './errors.js';
@@ -10,6 +11,7 @@ import { ErrorReader } from './error-reader.plugin.js';
 import { compiledQueries } from './compiled-queries.plugin.js';
 import { MOST_TOKENS, queryLimits } from './limits.js';
 import { limitRates } from './rate-limits.plugin.js';
+import { recordRefusals } from './refused-acts.js';
 import { scalars } from './scalars.js';
 
 /** The endpoint of one zone: its own path, its own schema, its own sessions. */
@@ -17,12 +19,19 @@ export function zoneGraphQL(zone: Zone, include: Type[], config: ServerConfig): 
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     imports: [IdentityModule],
-    inject: [SessionService, RateLimits],
-    useFactory: (sessions: SessionService, limits: RateLimits): Omit<ApolloDriverConfig, 'driver'> => ({
+    inject: [SessionService, RateLimits, RefusedActs],
+    useFactory: (
+      sessions: SessionService,
+      limits: RateLimits,
+      refusedActs: RefusedActs,
+    ): Omit<ApolloDriverConfig, 'driver'> => ({
       path: `/graphql/${zone}`,
       include,
       autoSchemaFile: true,
       buildSchemaOptions: scalars,
+      ...(zone === 'counter' && {
+        transformSchema: (schema: GraphQLSchema) => recordRefusals(schema, refusedActs),
+      }),
       context: requestContexts(zone, sessions),
       introspection: !config.production,
       graphiql: false,

@@ -13,6 +13,7 @@ import {
   type FileZones,
   type Language,
   type RateLimits,
+  type RefusedActs,
   type StaffMember,
   type Zone,
 } from '@tongban/kernel';
@@ -30,6 +31,7 @@ export interface FileRouteParts {
   readonly sessions: SessionService;
   readonly checks: IdentityChecks;
   readonly limits: RateLimits;
+  readonly refusedActs: RefusedActs;
   readonly itemFiles: ItemFiles;
   readonly bid: Bid;
   readonly bidFolder: string;
@@ -88,7 +90,7 @@ interface MaterialRoute {
 }
 
 async function download(
-  { zones, sessions }: FileRouteParts,
+  { zones, sessions, limits, refusedActs }: FileRouteParts,
   zone: Zone,
   kind: FileKind,
   request: FastifyRequest<IdRoute>,
@@ -97,9 +99,15 @@ async function download(
   const language = languageOf(request.headers['accept-language']);
   const actor = await actorOf(sessions, zone, request, language);
   if (!actor) return refused(reply, 401, 'UNAUTHENTICATED', language);
+  const seconds = limits.requestBy(actor.id);
+  if (seconds > 0) return tooOften(request, reply, seconds);
   const { id } = request.params;
   const file = UUID.test(id) ? await zones.open(kind, actor, id.toLowerCase()) : null;
-  if (!file) return refused(reply, 404, 'FILE_NOT_FOUND', language);
+  if (!file) {
+    const code = 'FILE_NOT_FOUND';
+    if (actor.kind === 'staff') await refusedActs.record(actor, { act: 'openFile', code, request: { id } });
+    return refused(reply, 404, code, language);
+  }
   return sendDownload(reply, file, {
     attachment: request.query.download !== undefined,
     cache: 'private, no-store',
@@ -151,13 +159,18 @@ async function uploadAtCounter(
   if (seconds > 0) return tooOften(request, reply, seconds);
   const check = request.headers['x-identity-check'];
   const clerk = typeof check === 'string' ? await parts.checks.clerkFor(member, check) : null;
-  if (!clerk) return refused(reply, 409, 'CHECK_OVER', language);
+  if (!clerk) {
+    const { applicationId } = request.params;
+    const refusal = { act: 'attachFile', code: 'CHECK_OVER', request: { applicationId } };
+    await parts.refusedActs.record(member, refusal);
+    return refused(reply, 409, refusal.code, language);
+  }
   return receive(parts, clerk, request, reply, language);
 }
 
 /** Takes one file in. */
 async function receive(
-  { zones }: FileRouteParts,
+  { zones, refusedActs }: FileRouteParts,
   actor: Applying,
   request: FastifyRequest<MaterialRoute>,
   reply: FastifyReply,
@@ -182,6 +195,10 @@ async function receive(
   // What the handler did not want to read must still be read, or the sender never hears the answer.
   part.file.resume();
   if (!isRefusal(outcome)) return reply.send(outcome);
+  if (actor.kind === 'staff') {
+    const asked = { applicationId, idempotencyKey: typeof key === 'string' ? key : undefined };
+    await refusedActs.record(actor, { act: 'attachFile', code: outcome.code, request: asked });
+  }
   return reply.code(statusOf(outcome.code)).send({ refusal: refusalType(outcome, language) });
 }
 

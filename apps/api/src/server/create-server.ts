@@ -10,6 +10,7 @@ import {
   FileZones,
   PublicCache,
   RateLimits,
+  RefusedActs,
   type ServerConfig,
 } from '@tongban/kernel';
 import { ItemFiles } from '@tongban/catalogue';
@@ -118,6 +119,7 @@ export async function createServer({
     sessions: app.get(SessionService),
     checks: app.get(IdentityChecks),
     limits,
+    refusedActs: app.get(RefusedActs),
     itemFiles: app.get(ItemFiles),
     bid: app.get<Bid>(BID),
     bidFolder: app.get<string>(BID_FOLDER),

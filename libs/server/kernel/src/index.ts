@@ -36,7 +36,7 @@ export * from './graphql/scalars.js';
 export * from './history/history-event.entity.js';
 export * from './history/microseconds.js';
 export * from './history/record.js';
-export * from './history/refused-act.js';
+export * from './history/refused-acts.js';
 export * from './history/verify-chains.js';
 export * from './idempotency/forget-requests.job.js';
 export type { KeyedRequest } from './idempotency/once.js';

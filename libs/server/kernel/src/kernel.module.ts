@@ -20,6 +20,7 @@ import { VIRUS_SCANNER, scannerOf } from './files/scanning/scanner-of.js';
 import type { VirusScanner } from './files/scanning/virus-scanner.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { HistoryEvent } from './history/history-event.entity.js';
+import { RefusedActs } from './history/refused-acts.js';
 import { ForgetRequestsJob } from './idempotency/forget-requests.job.js';
 import { Jobs } from './jobs/jobs.js';
 import { KeyRotation } from './keys/key-rotation.js';
@@ -87,6 +88,7 @@ export class KernelModule implements OnApplicationShutdown {
         ForgetRequestsJob,
         ForgetBucketsJob,
         RateLimits,
+        RefusedActs,
       ],
       exports: [
         CONFIG,
@@ -104,6 +106,7 @@ export class KernelModule implements OnApplicationShutdown {
         FileZones,
         FileRemovals,
         RateLimits,
+        RefusedActs,
         Settings,
         KeyRingFile,
         KeyRotation,

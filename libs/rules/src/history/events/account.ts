@@ -24,8 +24,6 @@ export interface AccountEvents {
   otherDevicesSignedOut: { sessions: number };
   /** The person showed that a telephone number is theirs. */
   telephoneConfirmed: { way: string };
-  /** A member of staff tried something that was refused; `result` says with which code. */
-  actRefused: { act: string; caseId: string | null };
   /** An auditor took a filtered view of the history along as a file. */
   historyExported: { filter: Record<string, string>; rows: number; sha256: string };
   /** An auditor had chains or seals proved. */

@@ -14,7 +14,13 @@ export type ChainKind = 'case' | 'account' | 'policy';
  * What is written, by kind. Payloads hold ids, codes and salted digests, never personal data, so that erasure
  * and key rotation leave the proof standing.
  */
-export interface HistoryPayloads extends CaseEvents, AccountEvents, PolicyEvents {}
+export interface HistoryPayloads extends CaseEvents, AccountEvents, PolicyEvents {
+  /**
+   * A member of staff tried something that was refused; `result` says with which code. It stands with the case, or with
+   * the account of whoever tried. `act` is the operation, `ids` are those of its arguments that are ids, by name.
+   */
+  actRefused: { act: string; ids: Record<string, string> };
+}
 
 export type HistoryKind = keyof HistoryPayloads;
 

@@ -4,7 +4,6 @@ import {
   Database,
   Time,
   isRefusal,
-  recordRefusedAct,
   refuse,
   systemActor,
   type Actor,
@@ -90,7 +89,6 @@ export class CaseActs {
         first: (tx) => this.hold(tx, actor, request.id),
       },
     );
-    await this.noteRefusal(actor, act, request.id, outcome);
     return this.explained(actor, request.id, outcome);
   }
 
@@ -106,7 +104,6 @@ export class CaseActs {
       const step = await this.step(tx, actor, who, act, request);
       return isRefusal(step) ? step : work(tx, step);
     });
-    await this.noteRefusal(actor, act, request.id, outcome);
     return this.explained(actor, request.id, outcome);
   }
 
@@ -151,12 +148,6 @@ export class CaseActs {
     const digest = actor.kind === 'staff' ? actor.identityDigest : null;
     const personId = digest ? await this.people.idByIdentityDigest(digest) : null;
     return caseActor(actor, personId, personId ? await this.spaces.standsFor(personId) : []);
-  }
-
-  /** What is refused to staff is written onto the chain of their account. */
-  private async noteRefusal(actor: Actor, act: Act, id: string, outcome: Outcome<unknown>): Promise<void> {
-    if (actor.kind === 'staff' && isRefusal(outcome))
-      await recordRefusedAct(this.database, actor, act, outcome.code, id);
   }
 
   /** Adds to "the stage is over" who did what when, so that a slower clerk knows. */

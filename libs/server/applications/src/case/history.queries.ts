@@ -8,12 +8,12 @@ export interface LastEvent {
   at: Date;
 }
 
-/** The last thing that moved a case; uncovering a value, attaching or opening a file moves nothing. */
+/** The last thing that moved a case; uncovering a value, attaching or opening a file or being refused moves nothing. */
 export const lastEvent = (applicationId: string): NamedQuery => ({
   name: 'applications.last-event',
   text: `select kind, actor_kind as "actorKind", actor_id as "actorId", at from history_event
           where chain_kind = 'case' and chain_id = $1
-            and kind not in ('personalRevealed', 'materialAttached', 'materialInfected', 'materialRemoved', 'draftErased', 'fileOpened', 'rated')
+            and kind not in ('personalRevealed', 'materialAttached', 'materialInfected', 'materialRemoved', 'draftErased', 'fileOpened', 'rated', 'actRefused')
           order by seq desc limit 1`,
   values: [applicationId],
 });

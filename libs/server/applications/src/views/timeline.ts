@@ -30,7 +30,7 @@ export interface TimelineReader {
   label(pointer: string): string | undefined;
 }
 
-/** Shown to nobody: what attaching and removing leaves is seen in the materials. */
+/** Shown to nobody here: what attaching and removing leaves is seen in the materials, what was refused by the auditor. */
 const silent = new Set([
   'materialAttached',
   'materialInfected',
@@ -38,6 +38,7 @@ const silent = new Set([
   'documentIssued',
   'draftErased',
   'fileOpened',
+  'actRefused',
 ]);
 /** Shown to staff alone, or to the applicant alone. */
 const forStaff = new Set(['personalRevealed']);

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Database, isRefusal, refuse, visitor, type Outcome, type StaffMember } from '@tongban/kernel';
+import {
+  Database,
+  isRefusal,
+  recorded,
+  refuse,
+  visitor,
+  type Outcome,
+  type StaffMember,
+} from '@tongban/kernel';
 import { historyEvent, longestPassword } from '@tongban/rules';
 import { SessionService } from '../sessions/session.service.js';
 import { Guessing, addressBudget, budgetOf, type Budget } from './guessing.js';
@@ -69,8 +77,11 @@ export class StaffLogInService {
       if (isRefusal(shown)) return shown;
       return this.accounts.open(tx, account, from, { way, secondFactor: shown, after: member.sessionId });
     });
-    if (isRefusal(outcome)) await this.recordFailure(account.id, from, 'secondFactor', outcome.code);
-    else await this.guessing.forget([own]);
+    if (isRefusal(outcome)) {
+      await this.recordFailure(account.id, from, 'secondFactor', outcome.code);
+      return recorded(outcome);
+    }
+    await this.guessing.forget([own]);
     return outcome;
   }
 

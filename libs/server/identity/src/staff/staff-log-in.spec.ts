@@ -222,6 +222,13 @@ describe('the second factor', () => {
     }
     expect(answers.filter((code) => code === 'SECOND_FACTOR_WRONG')).toHaveLength(5);
     expect(answers.filter((code) => code === 'LOGIN_TOO_OFTEN')).toHaveLength(15);
+    // Each stands in the history once: wrong codes as failed log-ins, the others as refused acts.
+    const refusedOnes = await server.sql<{ kind: string; n: number }>(
+      `select kind, count(*)::int as n from history_event where result like 'refused:%'
+          and chain_id = (select id from staff where username = $1) group by kind order by kind`,
+      [username],
+    );
+    expect(refusedOnes).toEqual([{ kind: 'actRefused', n: 15 }, { kind: 'logInFailed', n: 5 }]); // prettier-ignore
     const code = codeAt(secret, at(31));
     expect((await run(guesser, 'showSecondFactor', { code })).staff?.pending).toBeNull();
   });

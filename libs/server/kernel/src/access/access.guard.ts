@@ -2,24 +2,24 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../context/request-context.js';
 import { unauthenticated } from '../context/decorators.js';
-import { Database } from '../database/database.js';
-import { recordRefusedAct } from '../history/refused-act.js';
+import { RefusedActs } from '../history/refused-acts.js';
 import { sentence } from '../outcome/sentences.js';
 import { OPERATION_ACCESS, type OperationAccess } from './decorators.js';
 
 /** Refusals of a whole operation, in the order in which they are looked for. */
 export type AccessRefusal = 'UNAUTHENTICATED' | 'LOGIN_UNFINISHED' | 'FORBIDDEN';
 
-/** Where the context lies among the four arguments of a GraphQL resolver. */
+/** Where the arguments and the context lie among the four arguments of a GraphQL resolver. */
+const ARGUMENTS = 1;
 const CONTEXT = 2;
 
 /**
  * Asks before every operation whether this actor may call it at all. It reads nothing: the session has been looked up
- * by then. What is forbidden to a member of staff is written onto the chain of their account. Fields of answers are not asked about one by one; what they show was decided with the object they belong to.
+ * by then. What is forbidden to a member of staff is written down. Fields of answers are not asked about one by one; what they show was decided with the object they belong to.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly refusedActs: RefusedActs) {}
 
   async canActivate(host: ExecutionContext): Promise<boolean> {
     // Routes of files ask for themselves: they answer as HTTP does.
@@ -27,8 +27,10 @@ export class AccessGuard implements CanActivate {
     const context = host.getArgByIndex<RequestContext>(CONTEXT);
     const refusal = refusalOf(accessOf(host.getHandler()), context.actor);
     if (!refusal) return true;
-    if (refusal === 'FORBIDDEN' && context.actor?.kind === 'staff')
-      await recordRefusedAct(this.database, context.actor, host.getHandler().name, refusal);
+    if (refusal === 'FORBIDDEN' && context.actor?.kind === 'staff') {
+      const request = host.getArgByIndex<object>(ARGUMENTS);
+      await this.refusedActs.record(context.actor, { act: host.getHandler().name, code: refusal, request });
+    }
     if (refusal === 'UNAUTHENTICATED') throw unauthenticated(context.language);
     throw new GraphQLError(sentence(refusal, context.language), { extensions: { code: refusal } });
   }

@@ -24,11 +24,16 @@ export class RefusalType {
 
   @Field(() => [RefusalFieldType], { description: 'The fields at fault, all of them at once.' })
   fields!: readonly RefusalFieldType[];
+
+  /** Whether the history has it already; no field of the schema. */
+  recorded!: boolean;
 }
 
 /** Puts a refusal into the user's words. */
-export const refusalType = (refusal: Refusal, language: Language): RefusalType => ({
-  code: refusal.code,
-  message: sentence(refusal.code, language, refusal.values),
-  fields: refusal.fields,
-});
+export const refusalType = (refusal: Refusal, language: Language): RefusalType =>
+  Object.assign(new RefusalType(), {
+    code: refusal.code,
+    message: sentence(refusal.code, language, refusal.values),
+    fields: refusal.fields,
+    recorded: refusal.recorded,
+  });

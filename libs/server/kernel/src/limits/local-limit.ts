@@ -29,6 +29,14 @@ export class LocalLimit {
     return 0;
   }
 
+  /** Takes several at once, though it be more than there are: whoever did it waits all the longer. */
+  charge(key: string, times: number, now: number): void {
+    const { cost, tolerance } = this.pace;
+    const before = Math.max(now, this.paidOff.get(key) ?? now);
+    this.paidOff.set(key, Math.min(before + cost * times, now + tolerance));
+    if (this.paidOff.size > this.most) this.forget(now);
+  }
+
   /** Drops what is paid off; where all are in debt, the oldest half, so that memory stays bounded. */
   private forget(now: number): void {
     for (const [key, paidOff] of this.paidOff) if (paidOff <= now) this.paidOff.delete(key);

@@ -131,6 +131,21 @@ describe('ordinary requests', () => {
     expect(one.requestFrom('192.0.2.1')).toBe(0);
   });
 
+  it('have to wait for whoever is refused act after act, and for nobody else', () => {
+    const limit = new LocalLimit(paceOf({ burst: 300, perMinute: 900 }));
+    for (let act = 0; act < 14; act++) {
+      expect(limit.take('clerk', NOON)).toBe(0);
+      limit.charge('clerk', 20, NOON);
+    }
+    limit.charge('clerk', 20, NOON);
+    expect(limit.take('clerk', NOON)).toBe(1);
+    expect(limit.take('another', NOON)).toBe(0);
+    // However many there were: the wait is that of one who has used up everything.
+    for (let act = 0; act < 1000; act++) limit.charge('clerk', 20, NOON);
+    expect(limit.take('clerk', NOON)).toBe(1);
+    expect(limit.take('clerk', NOON + 21_000)).toBe(0);
+  });
+
   it('cannot fill the memory from ever new addresses', () => {
     const limit = new LocalLimit(paceOf({ burst: 3, perMinute: 60 }), 1000);
     for (let address = 0; address < 50_000; address++) limit.take(String(address), NOON);

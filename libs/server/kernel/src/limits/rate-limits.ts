@@ -27,6 +27,12 @@ export type Wait = number;
 const LEASES: Partial<Record<RateGroup, number>> = { search: 10 };
 const MOST_LEASES = 10_000;
 
+/**
+ * As many requests a refused act counts as: it writes a row that stays for ever. With the rates of the kit that is fifteen
+ * at once and three every four seconds.
+ */
+const COST_OF_REFUSAL = 20;
+
 type Whose = 'address' | 'account';
 
 /**
@@ -56,6 +62,11 @@ export class RateLimits {
   /** Counts one request of an account, in this process. */
   requestBy(accountId: string): Wait {
     return this.requests.account?.take(accountId, this.time.now().getTime()) ?? 0;
+  }
+
+  /** Counts what was refused to an account, in this process; the requests that follow may have to wait for it. */
+  refused(accountId: string): void {
+    this.requests.account?.charge(accountId, COST_OF_REFUSAL, this.time.now().getTime());
   }
 
   /**

@@ -17,6 +17,8 @@ export class Refusal {
     readonly code: string,
     readonly fields: readonly RefusalField[] = [],
     readonly values: Readonly<Record<string, string | number>> = {},
+    /** Whether the history has it already, in words of its own. */
+    readonly recorded = false,
   ) {}
 }
 
@@ -35,6 +37,10 @@ export function refuse(
 ): Refusal {
   return new Refusal(code, detail.fields, detail.values);
 }
+
+/** The same refusal, of which the history has been told by whoever refused. */
+export const recorded = ({ code, fields, values }: Refusal): Refusal =>
+  new Refusal(code, fields, values, true);
 
 export const isRefusal = (outcome: unknown): outcome is Refusal =>
   typeof outcome === 'object' && outcome !== null && REFUSAL in outcome;

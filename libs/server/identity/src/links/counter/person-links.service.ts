@@ -65,7 +65,7 @@ export class PersonLinksService {
 
   /**
    * Finds one person by exactly what is known of them and records the look on their chain. A look that finds nobody is
-   * recorded on the officer's own chain, so that guessing shows.
+   * recorded on the officer's own chain, as everything is that was refused, so that guessing shows.
    *
    * @returns LINKS_REASON_SHORT, LINKS_REASON_LONG, LINKS_PERSON_UNKNOWN, LINKS_SEVERAL
    */
@@ -76,10 +76,7 @@ export class PersonLinksService {
     const problem = reasonProblem(request.reason, officer.language);
     if (problem) return problem;
     const person = await this.find(request.by, request.value.trim());
-    if (isRefusal(person)) {
-      await this.recordMiss(officer, person.code);
-      return person;
-    }
+    if (isRefusal(person)) return person;
     const lookUpId = newId();
     const { reasonDigest = '' } = reasonOf(this.ciphers, lookUpId, request.reason);
     const recorded = await this.database.transaction(async (tx) => {
@@ -128,14 +125,6 @@ export class PersonLinksService {
       case 'person':
         return isId(value) ? this.database.read(personById(value)) : [];
     }
-  }
-
-  private async recordMiss(officer: StaffMember, code: string): Promise<void> {
-    const event = historyEvent('actRefused', { act: 'lookUpLinks', caseId: null }, { refused: code });
-    await this.database.transaction(async (tx) => {
-      await tx.record({ kind: 'account', id: officer.id }, event, officer);
-      return {};
-    });
   }
 
   private async view(id: string): Promise<Outcome<PersonLinks>> {
