@@ -72,3 +72,4 @@ export const identityMigrations = [
   Privacy1795000661000,
   CounterGuardians1796120000000,
   OidcOfCitizens1796130000000,
+];
