@@ -1,6 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { languageOf, newId, sentence, type Language } from '@tongban/kernel';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import '../sentences.js';
 import { isGraphQL } from './graphql-requests.js';
 
@@ -20,6 +20,12 @@ export class HttpErrors implements ExceptionFilter {
       void reply.code(status).send(error.getResponse());
       return;
     }
+    this.answer(error, request, reply);
+  }
+
+  /** Answers an error of any route. */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const status = statusOf(error);
     const { code, message } = this.describe(error, status, languageOf(request.headers['accept-language']));
     void reply
       .code(status)
@@ -43,6 +49,18 @@ export class HttpErrors implements ExceptionFilter {
     this.log.error({ id, err: { name, message, stack } }, 'A request failed.');
     return { code: 'INTERNAL_SERVER_ERROR', message: sentence('INTERNAL_SERVER_ERROR', language, { id }) };
   }
+}
+
+/**
+ * Lets the routes that Nest does not know (files, the ways to an identity provider, pages) answer their errors the same
+ * way: Fastify itself would send what the error says, the database's words too, and write nothing down.
+ * Only routes that are added afterwards have it.
+ */
+export function answerErrors(server: FastifyInstance, errors: HttpErrors): void {
+  server.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/graphql/')) return;
+    route.errorHandler ??= (error, request, reply) => errors.answer(error, request, reply);
+  });
 }
 
 /** Nest's own exceptions and Fastify's errors carry their status; anything else is a bug. */

@@ -30,7 +30,7 @@ import { JsonLogger } from '../logging/json-logger.js';
 import { addFileRoutes } from '../http/file-routes.js';
 import { serveFrontEnds, type FrontEnd } from '../http/front-ends.js';
 import { guardRequests } from '../http/graphql-requests.js';
-import { HttpErrors } from '../http/http-errors.filter.js';
+import { HttpErrors, answerErrors } from '../http/http-errors.filter.js';
 import { addOidcRoutes } from '../http/oidc-routes.js';
 import { readPersistedOperations, takePersistedOperations } from '../http/persisted-operations.js';
 import { answerPublicly } from '../http/public-answers.js';
@@ -94,7 +94,8 @@ export async function createServer({
     },
   );
   app.useLogger(new JsonLogger(config.logLevel));
-  app.useGlobalFilters(new HttpErrors());
+  const errors = new HttpErrors();
+  app.useGlobalFilters(errors);
   app.useGlobalPipes(new CheckInputPipe());
 
   const server = adapter.getInstance();
@@ -102,6 +103,7 @@ export async function createServer({
   const limits = app.get(RateLimits);
   setSecurityHeaders(server, security);
   guardRequests(server, limits);
+  answerErrors(server, errors);
   await server.register(cookie);
   await server.register(compress, {
     threshold: 1024,

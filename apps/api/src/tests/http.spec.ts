@@ -57,6 +57,30 @@ describe('health', () => {
   });
 });
 
+describe('what goes wrong', () => {
+  it('is answered with a number and nothing of what it was, outside GraphQL too', async () => {
+    const citizen = await server.asCitizen('resident');
+    await server.sql('alter table case_file rename to case_file_away');
+    await server.sql('alter table oidc_attempt rename to oidc_attempt_away');
+    try {
+      const cookie = `tongban_portal_oidc=${'a'.repeat(43)}`;
+      const answers = [
+        await citizen.fetch('files/portal/files/01a20476-cfb8-72bb-b659-16836a850c7e'),
+        await get('auth/portal/oidc/callback?state=x', { headers: { cookie }, redirect: 'manual' }),
+      ];
+      for (const answer of answers) {
+        expect(answer.status).toBe(500);
+        const text = await answer.text();
+        expect(text).toMatch(/"code":"INTERNAL_SERVER_ERROR"/);
+        expect(text).not.toMatch(/relation|case_file|oidc_attempt|42P01|statusCode/);
+      }
+    } finally {
+      await server.sql('alter table case_file_away rename to case_file');
+      await server.sql('alter table oidc_attempt_away rename to oidc_attempt');
+    }
+  });
+});
+
 describe('every answer', () => {
   it.each(['', 'counter/', 'health/live', 'nothing.js', 'graphql/portal'])(
     'of /%s carries security headers',
