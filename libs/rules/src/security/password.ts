@@ -8,7 +8,10 @@ export const longestPassword = 128;
 
 const classes: readonly RegExp[] = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/];
 
-/** What everybody tries first; compared without case, and without what is put before or after it. */
+/**
+ * What everybody tries first, here and in this trade; compared without case, and without what is put before or after
+ * it. The server also knows the common passwords of the world (libs/server/identity/src/staff/known-passwords).
+ */
 const common: readonly string[] = [
   'password',
   'passw0rd',
@@ -25,6 +28,15 @@ const common: readonly string[] = [
   'woaini',
   'wodemima',
   'mima',
+  'woaizhongguo',
+  'zhongguo',
+  'renmin',
+  'zhengfu',
+  'gongwuyuan',
+  'xingzheng',
+  'shenpi',
+  'banshi',
+  'dating',
   'abc',
   'zhengwu',
   'tongban',

@@ -25,6 +25,7 @@ import { SessionService } from './sessions/session.service.js';
 import { Guessing } from './staff/guessing.js';
 import { FirstAccountService } from './staff/first-account.service.js';
 import { OwnSessionsService } from './staff/own-sessions.service.js';
+import { KnownPasswords } from './staff/known-passwords/known-passwords.js';
 import { PasswordService } from './staff/password.service.js';
 import { SecondFactorService } from './staff/second-factor.service.js';
 import { StaffLogInService } from './staff/staff-log-in.service.js';
@@ -39,6 +40,7 @@ const services = [SessionService, PeopleService, StaffService, DemoLoginService,
 const staffServices = [
   StaffSessions,
   StaffLogInService,
+  KnownPasswords,
   PasswordService,
   SecondFactorService,
   OwnSessionsService,

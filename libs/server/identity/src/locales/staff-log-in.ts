@@ -16,6 +16,7 @@ export const staffLogInSentences = [
   'PASSWORD_CLASSES',
   'PASSWORD_NAME',
   'PASSWORD_SIMPLE',
+  'PASSWORD_BREACHED',
   'PASSWORD_FORMER',
   'STAFF_NOT_FOUND',
   'STAFF_USERNAME_BAD',
@@ -31,6 +32,7 @@ export const staffLogInSentences = [
   'POLICY_ONLY_DEMONSTRATION',
   'POLICY_CHANGED_MEANWHILE',
   'POLICY_UNCHANGED',
+  'POLICY_PROPOSAL_STALE',
 ] as const;
 
 declareSentences({
@@ -49,7 +51,9 @@ declareSentences({
     PASSWORD_LONG: '密码最多 {most} 个字符。',
     PASSWORD_CLASSES: '密码要包含小写字母、大写字母、数字、其他符号中的至少 {classes} 种。',
     PASSWORD_NAME: '密码里不能包含用户名。',
-    PASSWORD_SIMPLE: '这个密码太常见，容易被猜到，请换一个。',
+    PASSWORD_SIMPLE:
+      '这个密码太常见：只是常用词前后加了数字或符号，或者在常见密码名单里，容易被猜到。请换一个。',
+    PASSWORD_BREACHED: '这个密码在已泄露的密码名单里，别人会拿它来试。请换一个没有在别处用过的。',
     PASSWORD_FORMER: '不能使用最近 {count} 次用过的密码，请换一个。',
     STAFF_NOT_FOUND: '没有找到这个账户，或它已经停用。',
     STAFF_USERNAME_BAD: '用户名要有 3 到 32 个小写字母、数字、点、横线，以字母或数字开头。',
@@ -63,6 +67,7 @@ declareSentences({
     POLICY_OUT_OF_RANGE: '只能设为 {least} 到 {most}。',
     POLICY_WAITS_SHRINK: '最长等待不能短于首次等待。',
     POLICY_ONLY_DEMONSTRATION: '只有演示站点可以不要求动态验证码。',
+    POLICY_PROPOSAL_STALE: '提出之后安全策略又有变更，这项变更已不适用，请驳回，或撤回后重新提出。',
     POLICY_CHANGED_MEANWHILE: '这些数值刚刚被别人改过，请查看最新数值后再修改。',
     POLICY_UNCHANGED: '没有改动任何数值。',
   } satisfies Sentences<typeof staffLogInSentences>,
@@ -82,7 +87,10 @@ declareSentences({
     PASSWORD_CLASSES:
       'A password mixes at least {classes} of: small letters, capitals, digits, other characters.',
     PASSWORD_NAME: 'The username must not be part of the password.',
-    PASSWORD_SIMPLE: 'This password is common and easily guessed. Please choose another one.',
+    PASSWORD_SIMPLE:
+      'This password is easily guessed: it is a common word with digits or signs around it, or on the list of common passwords. Please choose another one.',
+    PASSWORD_BREACHED:
+      'This password is on the list of stolen passwords, which others will try. Please choose one that you have used nowhere else.',
     PASSWORD_FORMER: 'The last {count} passwords cannot come back. Please choose another one.',
     STAFF_NOT_FOUND: 'This account was not found, or it is closed.',
     STAFF_USERNAME_BAD:
@@ -97,6 +105,8 @@ declareSentences({
     POLICY_OUT_OF_RANGE: 'It can be set from {least} to {most}.',
     POLICY_WAITS_SHRINK: 'The longest wait cannot be shorter than the first one.',
     POLICY_ONLY_DEMONSTRATION: 'Only a demonstration may do without a second factor.',
+    POLICY_PROPOSAL_STALE:
+      'The security values were changed after this was proposed, so it no longer fits. Reject it, or withdraw it and propose it anew.',
     POLICY_CHANGED_MEANWHILE: 'Somebody has just changed these values. Look at them before you change them.',
     POLICY_UNCHANGED: 'No value was changed.',
   } satisfies Sentences<typeof staffLogInSentences>,

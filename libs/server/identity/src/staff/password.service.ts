@@ -11,7 +11,7 @@ import {
   type StaffMember,
   type Tx,
 } from '@tongban/kernel';
-import { historyEvent, longestPassword, passwordProblems } from '@tongban/rules';
+import { historyEvent, longestPassword, passwordProblems, type PasswordProblem } from '@tongban/rules';
 import { SecurityPolicies } from '../policies/security-policies.js';
 import { SessionService } from '../sessions/session.service.js';
 import {
@@ -22,6 +22,7 @@ import {
   type LogInAccount,
 } from './account.queries.js';
 import { Guessing, budgetOf } from './guessing.js';
+import { KnownPasswords } from './known-passwords/known-passwords.js';
 import { hashPassword, passwordFits } from './passwords.js';
 import { StaffSessions, type StaffOrigin, type StaffSession } from './staff-sessions.js';
 
@@ -54,6 +55,7 @@ export class PasswordService {
     private readonly accounts: StaffSessions,
     private readonly sessions: SessionService,
     private readonly guessing: Guessing,
+    private readonly known: KnownPasswords,
   ) {}
 
   /**
@@ -127,9 +129,12 @@ export class PasswordService {
     { language }: StaffMember,
   ): Promise<ReturnType<typeof refuse> | null> {
     const { password: rules } = await this.policies.current();
-    const problems = passwordProblems(next, account.username, rules);
-    if (problems.length > 0) {
-      const fields = problems.map((problem) => ({
+    const problems = new Set<PasswordProblem | 'breached'>(passwordProblems(next, account.username, rules));
+    // What is no password at all is looked up nowhere: it may be as long as a book.
+    const known = problems.has('long') ? null : await this.known.problem(next);
+    if (known) problems.add(known);
+    if (problems.size > 0) {
+      const fields = [...problems].map((problem) => ({
         pointer: '/next',
         message: sentence(`PASSWORD_${problem.toUpperCase()}`, language, {
           least: rules.minLength,
@@ -143,7 +148,7 @@ export class PasswordService {
       formerPasswords(account.id, rules.history),
     );
     const hashes = [account.password_hash, ...former.map(({ password_hash: hash }) => hash)];
-    const known = await Promise.all(hashes.map((hash) => passwordFits(hash, next)));
-    return known.includes(true) ? refuse('PASSWORD_FORMER', { values: { count: rules.history } }) : null;
+    const used = await Promise.all(hashes.map((hash) => passwordFits(hash, next)));
+    return used.includes(true) ? refuse('PASSWORD_FORMER', { values: { count: rules.history } }) : null;
   }
 }

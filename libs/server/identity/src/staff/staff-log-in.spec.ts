@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestServer, type TestServer } from '@tongban/testing';
 import { newId } from '@tongban/kernel';
@@ -15,12 +19,21 @@ interface Answer {
 const STAFF = 'staff { name pending secondFactor } refusal { code message fields { pointer message } }';
 const GIVEN = 'Begin-anew-2026';
 const OWN = 'Yun-shan-wu-lu-7';
+/** Good for anything, had nobody stolen it. */
+const STOLEN = 'Feng-qi-yun-yong-3';
 
 let server: TestServer;
+let folder: string;
 beforeAll(async () => {
-  server = await startTestServer({ instances: 2 });
+  folder = mkdtempSync(join(tmpdir(), 'tongban-log-in-'));
+  const breachedPasswords = join(folder, 'breached.txt');
+  writeFileSync(breachedPasswords, `${createHash('sha1').update(STOLEN).digest('hex').toUpperCase()}:3\n`);
+  server = await startTestServer({ instances: 2, config: { breachedPasswords } });
 }, 180_000);
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true });
+});
 afterEach(() => server.time.release());
 
 /** An account of nobody's demonstration, with a password that somebody else has chosen. */
@@ -96,7 +109,7 @@ describe('the first log-in of a member of staff', () => {
     expect((await logIn(client, username, GIVEN)).staff?.pending).toBe('PASSWORD');
     expect(await isOpen(client)).toBe('LOGIN_UNFINISHED');
 
-    const unfit = await run(client, 'changePassword', { current: null, next: 'short' });
+    const unfit = await run(client, 'changePassword', { current: null, next: 'wkqzxv' });
     expect(unfit.refusal).toMatchObject({
       code: 'PASSWORD_UNFIT',
       fields: [
@@ -104,6 +117,17 @@ describe('the first log-in of a member of staff', () => {
         { pointer: '/next', message: expect.stringContaining('至少 3 种') },
       ],
     });
+    for (const [next, why] of [
+      ['Michael-1975', '常见密码名单'],
+      ['Qwerty12345', '常见密码名单'],
+      [STOLEN, '已泄露的密码名单'],
+    ] as const) {
+      const known = await run(client, 'changePassword', { current: null, next });
+      expect(known.refusal).toMatchObject({
+        code: 'PASSWORD_UNFIT',
+        fields: [{ pointer: '/next', message: expect.stringContaining(why) }],
+      });
+    }
     expect((await run(client, 'changePassword', { current: null, next: GIVEN })).refusal?.code).toBe(
       'PASSWORD_FORMER',
     );

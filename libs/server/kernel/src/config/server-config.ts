@@ -30,6 +30,8 @@ export interface ServerConfig {
   readonly onlyCommittedOperations: boolean | null;
   /** The outside parties that this server can speak with. */
   readonly parties: PartiesConfig;
+  /** File or folder with hashes of breached passwords, which no member of staff may choose; null: there is none. */
+  readonly breachedPasswords: string | null;
   /** The scanner that uploads are shown to; null: they are not scanned. */
   readonly clamd: ClamdConfig | null;
 }
@@ -61,6 +63,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ServerConfig {
     onlyCommittedOperations: yesOrNo(env, 'TONGBAN_ONLY_COMMITTED'),
     parties: readParties(env),
     clamd: readClamd(env),
+    breachedPasswords: env['TONGBAN_BREACHED_PASSWORDS'] || null,
   };
 }
 
