@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { placesPolicyId } from '@tongban/catalogue';
+import { LapseProposalsJob } from '@tongban/identity';
 import { startTestServer, type TestClient, type TestServer } from '@tongban/testing';
 import { apply } from './support/cases.js';
 
@@ -214,19 +216,75 @@ describe('the second person', () => {
     expect(await decide(officer, 'confirm', proposal)).toBe('PROPOSAL_DECIDED');
   });
 
-  it('has ten days; after that it has to be proposed again', async () => {
-    const { account } = await open();
-    const asked = await change(admin1, account, { roles: ['INTAKE', 'REVIEWER'] });
-    const [late] = await server.sql<{ at: Date }>(
-      `update proposal set expires_at = now() - interval '1 second' where id = $1 returning expires_at as at`,
-      [asked.account?.waiting[0]?.id],
-    );
-    expect(late).toBeDefined();
-    expect(await decide(admin2, 'confirm', asked.account?.waiting[0]?.id ?? '')).toBe('PROPOSAL_LAPSED');
-    const again = await change(admin1, await look(account.username), { roles: ['INTAKE', 'REVIEWER'] });
-    expect(again.refusal).toBeNull();
-    const twice = await change(admin1, await look(account.username), { roles: ['INTAKE', 'APPROVER'] });
-    expect(twice.refusal?.code).toBe('PROPOSAL_WAITING');
+  describe('that nobody decides within ten days', () => {
+    interface Shown {
+      readonly id: string;
+      readonly state: string;
+    }
+    const shownTo = async (client: TestClient, open = true): Promise<Shown[]> =>
+      (
+        await client.ask<{ proposals: { nodes: Shown[] } }>(
+          'query ($open: Boolean!) { proposals(open: $open) { nodes { id state } } }',
+          { open },
+        )
+      ).proposals.nodes;
+    const runOut = (id: string): Promise<object[]> =>
+      server.sql(`update proposal set expires_at = now() - interval '1 second' where id = $1`, [id]);
+    const lapses = (proposalId: string): Promise<object[]> =>
+      server.sql(
+        `select chain_kind as chain, chain_id as id, actor_kind as by, payload->>'proposal' as kind
+           from history_event where kind = 'proposalLapsed' and payload->>'proposalId' = $1`,
+        [proposalId],
+      );
+    const wider = { roles: ['INTAKE', 'REVIEWER'] };
+
+    it('lapses: it is refused, written into the history, and can be proposed again', async () => {
+      const { account } = await open();
+      const asked = await change(admin1, account, wider);
+      const proposal = asked.account?.waiting[0]?.id ?? '';
+      await runOut(proposal);
+      expect(await decide(admin2, 'confirm', proposal)).toBe('PROPOSAL_LAPSED');
+      expect(await lapses(proposal)).toEqual([
+        { chain: 'account', id: account.id, by: 'system', kind: 'staffRoles' },
+      ]);
+      const again = await change(admin1, await look(account.username), wider);
+      expect(again.refusal).toBeNull();
+      const twice = await change(admin1, await look(account.username), { roles: ['INTAKE', 'APPROVER'] });
+      expect(twice.refusal?.code).toBe('PROPOSAL_WAITING');
+      expect(await lapses(proposal)).toHaveLength(1);
+    });
+
+    it('is written down without anybody asking, once, on the chain of what it was about', async () => {
+      const { places } = await admin1.ask<{ places: { departments: { id: string; parentId: null }[] } }>(
+        '{ places { departments { id parentId } } }',
+      );
+      const [department, above] = places.departments.filter(({ parentId }) => parentId === null);
+      const { answer } = await admin1.ask<{ answer: { proposalId: string } }>(
+        'mutation ($input: MoveDepartmentInput!) { answer: moveDepartment(input: $input) { proposalId } }',
+        { input: { departmentId: department?.id, parentId: above?.id, idempotencyKey: randomUUID() } },
+      );
+      await runOut(answer.proposalId);
+      const job = server.apps[0].get(LapseProposalsJob);
+      await Promise.all([job.run(), job.run()]);
+      expect(await lapses(answer.proposalId)).toEqual([
+        { chain: 'policy', id: placesPolicyId, by: 'system', kind: 'departmentMove' },
+      ]);
+    });
+
+    it('stands before whoever proposed it, and before nobody else, until they propose it again', async () => {
+      const { account } = await open();
+      const asked = await change(admin1, account, wider);
+      const id = asked.account?.waiting[0]?.id ?? '';
+      await runOut(id);
+      for (const written of [false, true]) {
+        if (written) await server.apps[0].get(LapseProposalsJob).run();
+        expect(await shownTo(admin1)).toContainEqual({ id, state: 'LAPSED' });
+        expect((await shownTo(admin2)).map((one) => one.id)).not.toContain(id);
+        expect(await shownTo(admin2, false)).toContainEqual({ id, state: 'LAPSED' });
+      }
+      await change(admin1, await look(account.username), wider);
+      expect((await shownTo(admin1)).map((one) => one.id)).not.toContain(id);
+    });
   });
 
   it('confirms once, also when two confirm at the same time', async () => {
@@ -280,14 +338,28 @@ describe('an account', () => {
     expect(refusal?.code).toBe('ACCOUNT_CHANGED_ELSEWHERE');
   });
 
-  it('gets a password from an administrator, who sees it once', async () => {
+  it('gets a password from an administrator, who sees it once; the same request again gives no other one', async () => {
     const { account, password } = await open();
-    const { answer } = await admin1.ask<{ answer: Payload }>(
-      'mutation ($id: ID!) { answer: resetAccountPassword(accountId: $id) { password refusal { code fields { pointer } } } }',
-      { id: account.id },
-    );
+    const reset = async (idempotencyKey: string): Promise<Payload> => {
+      const { answer } = await admin1.ask<{ answer: Payload }>(
+        `mutation ($input: AccountInput!) {
+           answer: resetAccountPassword(input: $input) { password refusal { code fields { pointer } } }
+         }`,
+        { input: { accountId: account.id, version: account.version, idempotencyKey } },
+      );
+      return answer;
+    };
+    const once = randomUUID();
+    const first = await reset(once);
     expect(await logIn(account.username, password)).toBe('LOGIN_FAILED');
-    expect(await logIn(account.username, answer.password ?? '')).not.toBe('LOGIN_FAILED');
+    expect(await reset(once)).toEqual({ password: null, refusal: null });
+    expect(await logIn(account.username, first.password ?? '')).not.toBe('LOGIN_FAILED');
+    const given = await server.sql(
+      `select 1 from history_event where kind = 'passwordIssued' and chain_id = $1`,
+      [account.id],
+    );
+    expect(given).toHaveLength(1);
+    expect((await reset(randomUUID())).password).not.toBe(first.password);
   });
 });
 

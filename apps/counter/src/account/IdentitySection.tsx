@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { Intentions } from '../acts/intentions.js';
 import { FailureNote } from '../app/FailureNote.js';
 import { ask } from '../server/ask.js';
 import { operations, type OwnAccount } from '../server/operations.js';
@@ -10,6 +11,8 @@ import { useTexts } from '../text/texts.js';
 import { Confirm } from './Confirm.js';
 import { Section } from './Section.js';
 
+const intentions = new Intentions();
+
 /** Unified identities that lead to the account; not shown where that way is closed and none is linked. */
 export function IdentitySection({ account }: { account: OwnAccount }) {
   const { t, language } = useTexts();
@@ -17,8 +20,13 @@ export function IdentitySection({ account }: { account: OwnAccount }) {
   const queries = useQueryClient();
   const [leaving, setLeaving] = useState<string | null>(null);
   const unlink = useMutation({
-    mutationFn: async (id: string) =>
-      (await ask(operations.unlinkIdentity, { input: { id } })).unlinkIdentity,
+    mutationFn: async (id: string) => {
+      const intention = { unlinkIdentity: id };
+      const input = { id, idempotencyKey: intentions.keyOf(intention) };
+      const answer = (await ask(operations.unlinkIdentity, { input })).unlinkIdentity;
+      intentions.answered(intention);
+      return answer;
+    },
     onSettled: () => {
       setLeaving(null);
       void queries.invalidateQueries({ queryKey: ['ownAccount'] });

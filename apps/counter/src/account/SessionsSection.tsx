@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { Intentions } from '../acts/intentions.js';
 import { FailureNote } from '../app/FailureNote.js';
 import { ask } from '../server/ask.js';
 import { operations, type OwnAccount } from '../server/operations.js';
@@ -11,14 +12,21 @@ import { Section } from './Section.js';
 
 type OwnSession = OwnAccount['sessions'][number];
 
+const intentions = new Intentions();
+
 /** Where one is logged in; the other sessions can be ended. */
 export function SessionsSection({ account }: { account: OwnAccount }) {
   const { t, language } = useTexts();
   const queries = useQueryClient();
   const [ending, setEnding] = useState<OwnSession | null>(null);
   const out = useMutation({
-    mutationFn: async (id: string) =>
-      (await ask(operations.signOutSession, { input: { id } })).signOutSession,
+    mutationFn: async (id: string) => {
+      const intention = { signOutSession: id };
+      const input = { id, idempotencyKey: intentions.keyOf(intention) };
+      const answer = (await ask(operations.signOutSession, { input })).signOutSession;
+      intentions.answered(intention);
+      return answer;
+    },
     onSettled: () => {
       setEnding(null);
       void queries.invalidateQueries({ queryKey: ['ownAccount'] });

@@ -22,6 +22,9 @@ export function AccountActs({ account }: { account: Account }) {
   const open = acts.filter((act) => isOpen(act, account));
   const refusal = perform.data?.refusal ?? null;
   const waits = perform.data?.account?.waiting.length ?? 0;
+  // The first answer never came, and the password was only in it.
+  const passwordLost =
+    perform.isSuccess && !refusal && perform.variables.act === 'password' && !perform.data.password;
   return (
     <>
       {open.length > 0 && <h3>{t('staffAccount.acts')}</h3>}
@@ -33,12 +36,20 @@ export function AccountActs({ account }: { account: Account }) {
         ))}
       </div>
       {refusal && <Alert type="error" role="alert" showIcon title={refusal.message} />}
-      {perform.isSuccess && !refusal && (
+      {perform.isSuccess && !refusal && !passwordLost && (
         <Alert
           type="success"
           role="status"
           showIcon
           title={t(waits > 0 ? 'staffAccount.proposed' : 'staffAccount.done')}
+        />
+      )}
+      {passwordLost && (
+        <Alert
+          type="warning"
+          role="alert"
+          showIcon
+          title={t('staffAccount.password.lost', { name: account.name })}
         />
       )}
       <Dialog
@@ -108,8 +119,7 @@ async function send(
     case 'sessions.end':
       return (await ask(operations.endAccountSessions, { input })).endAccountSessions;
     case 'password':
-      return (await ask(operations.resetAccountPassword, { accountId: input.accountId }))
-        .resetAccountPassword;
+      return (await ask(operations.resetAccountPassword, { input })).resetAccountPassword;
     case 'factor':
       return (await ask(operations.resetAccountSecondFactor, { input })).resetAccountSecondFactor;
     case 'close':

@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { Dialog } from '../app/Dialog.js';
 import { FailureNote } from '../app/FailureNote.js';
+import { ValueChanges } from '../policies/ValueChanges.js';
 import type { Proposal } from '../server/operations.js';
 import { formatMoment } from '../text/formats.js';
 import { useTexts } from '../text/texts.js';
@@ -15,10 +16,8 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const [asked, setAsked] = useState<Decision | null>(null);
   const decision = useDecision();
   const at = (moment: string) => formatMoment(language, moment);
-  const title = t('proposal.about', {
-    subject: proposal.subject,
-    kind: t(`proposal.kind.${proposal.kind}`),
-  });
+  const kind = t(`proposal.kind.${proposal.kind}`);
+  const title = proposal.subject ? t('proposal.about', { subject: proposal.subject, kind }) : kind;
   const open = proposal.state === 'OPEN';
   const refusal = decision.data ?? null;
   return (
@@ -36,6 +35,9 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
           </span>
         )}
       </p>
+      {proposal.state === 'LAPSED' && proposal.own && (
+        <Alert type="warning" showIcon title={t('proposal.lapsed.own', { at: at(proposal.expiresAt) })} />
+      )}
       <dl className="before-after">
         <Side
           title={t('proposal.before')}
@@ -44,6 +46,8 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
         />
         <Side title={t('proposal.after')} rights={proposal.after} place={placeOf(proposal, 'placeAfter')} />
       </dl>
+      {proposal.values && <ValueChanges entries={proposal.values} />}
+      {proposal.reason && <blockquote>{proposal.reason}</blockquote>}
       {refusal && <Alert type="error" role="alert" showIcon title={refusal.message} />}
       {open && (proposal.decidable || proposal.own) && (
         <div className="buttons">

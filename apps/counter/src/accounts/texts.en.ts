@@ -78,6 +78,8 @@ export const accountsEn = {
   'staffAccount.password': 'Reset the password',
   'staffAccount.password.text':
     '{name} is logged out at once and needs the new first password, to be changed with the next log-in.',
+  'staffAccount.password.lost':
+    'The password was reset, but the new one did not reach this computer and cannot be shown any more. Reset the password of {name} once more.',
   'staffAccount.factor': 'Reset the second factor',
   'staffAccount.factor.text':
     'Once confirmed, {name} sets up another second factor with the next log-in. This needs a second person.',
@@ -103,11 +105,14 @@ export const accountsEn = {
   'proposal.kind.STAFF_OPENING': 'opening the account',
   'proposal.kind.SECOND_FACTOR_RESET': 'reset of the second factor',
   'proposal.kind.DEPARTMENT_MOVE': 'another department above',
+  'proposal.kind.SECURITY_VALUES': 'looser security values',
   'proposal.state.OPEN': 'waiting',
   'proposal.state.CONFIRMED': 'confirmed',
   'proposal.state.REJECTED': 'rejected',
   'proposal.state.WITHDRAWN': 'withdrawn',
   'proposal.state.LAPSED': 'lapsed',
+  'proposal.lapsed.own':
+    'Nobody decided until {at}: it has lapsed and was not done. Propose it again if it is still wanted.',
   'proposal.by': 'Proposed by {name}, {at}',
   'proposal.until': 'good until {at}',
   'proposal.decided': '{name}, {at}',

@@ -111,6 +111,7 @@ export function useDecision() {
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ['accounts'] });
       void queries.invalidateQueries({ queryKey: ['places'] });
+      void queries.invalidateQueries({ queryKey: ['securityPolicy'] });
     },
   });
 }

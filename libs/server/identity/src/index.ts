@@ -9,6 +9,7 @@ import { Accounts1795000641000 } from './migrations/1795000641000-accounts.migra
 import { Proposal } from './approvals/proposal.entity.js';
 import { AccountMessage } from './links/account-message.entity.js';
 import { LinkedWay } from './links/linked-way.entity.js';
+import { ConfirmedValues1796110000000 } from './migrations/1796110000000-confirmed-values.migration.js';
 import { CounterGuardians1796120000000 } from './migrations/1796120000000-counter-guardians.migration.js';
 import { Privacy1795000661000 } from './migrations/1795000661000-privacy.migration.js';
 import { Person } from './people/person.entity.js';
@@ -21,8 +22,8 @@ export { Approvals, type ApprovalHandler } from './approvals/approvals.service.j
 export { DemoLoginService, type DemoPersonView } from './demo/demo-login.service.js';
 export { DemoPeopleService, type DemoPeopleReport } from './demo/demo-people.service.js';
 export { AccountMoves, type AccountMove } from './links/account-moves.js';
-export { Links } from './links/links.service.js';
 export { FurtherWays, type Linked } from './links/further-ways.service.js';
+export { Links } from './links/links.service.js';
 export { LinksCounterModule } from './links/counter/links-counter.module.js';
 export { Proofs, type Proof, type Proved } from './links/proofs.service.js';
 export { Devices } from './devices/devices.service.js';
@@ -32,6 +33,7 @@ export { originOf, type Identified, type Origin, type VerifiedIdentity } from '.
 export { WaysModule, WaysPortalModule } from './ways/ways.module.js';
 export { IdentityCounterModule, IdentityModule, IdentityPortalModule } from './identity.module.js';
 export { ForgetSessionsJob } from './jobs/forget-sessions.job.js';
+export { LapseProposalsJob } from './jobs/lapse-proposals.job.js';
 export * from './privacy/index.js';
 export { PeopleService, type Personal, type PersonProfile } from './people/people.service.js';
 export { SecurityPolicies } from './policies/security-policies.js';
@@ -41,9 +43,9 @@ export { AuthorisationsService, type Authorisation } from './enterprises/authori
 export { IdentityChecks, type CheckRequest } from './assurance/identity-checks.service.js';
 export { SpacesCounterModule, SpacesModule, SpacesPortalModule } from './spaces/spaces.module.js';
 export { SpacesService, type SpaceChoice } from './spaces/spaces.service.js';
+export type { Linking } from './oidc/attempts.js';
 export { OidcService } from './oidc/oidc.service.js';
 export { ownPath } from './oidc/own-path.js';
-export type { Linking } from './oidc/attempts.js';
 export { StaffSubjects, type StaffSubject } from './oidc/staff-subjects.service.js';
 export { StaffSessions, type StaffOrigin } from './staff/staff-sessions.js';
 export {
@@ -70,6 +72,7 @@ export const identityMigrations = [
   Proofs1795000631000,
   Accounts1795000641000,
   Privacy1795000661000,
+  ConfirmedValues1796110000000,
   CounterGuardians1796120000000,
   OidcOfCitizens1796130000000,
 ];

@@ -84,6 +84,8 @@ export interface AccountEvents {
   staffSessionsEnded: { count: number };
   /** Something that widens rights waits for a second person. */
   proposalMade: { proposalId: string; proposal: string };
+  /** Nobody decided within its time. */
+  proposalLapsed: { proposalId: string; proposal: string };
   proposalDecided: { proposalId: string; decision: 'confirmed' | 'rejected' | 'withdrawn' };
   /** The person read a notice about their data and agreed; the case where it was about one. */
   consentGiven: { consentId: string; notice: string; version: string; caseId: string | null };

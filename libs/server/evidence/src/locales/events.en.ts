@@ -64,6 +64,7 @@ export const eventsInEnglish = {
   staffSessionsEnded: 'Ended the sessions of an account',
   proposalMade: 'Proposed to a second person',
   proposalDecided: 'Decided on a proposal',
+  proposalLapsed: 'A proposal lapsed',
   actRefused: 'Was refused an act',
   // personal data
   consentGiven: 'Consented to the use of personal data',

@@ -64,6 +64,7 @@ export const eventsInChinese = {
   staffSessionsEnded: '强制退出登录',
   proposalMade: '提请复核',
   proposalDecided: '复核结果',
+  proposalLapsed: '复核逾期失效',
   actRefused: '操作被拒绝',
   // personal data
   consentGiven: '同意处理个人信息',

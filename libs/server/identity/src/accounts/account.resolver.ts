@@ -100,11 +100,11 @@ export class AccountResolver {
   @ForStaff('administrator')
   async resetAccountPassword(
     @CurrentStaff() actor: StaffMember,
-    @Args('accountId', { type: () => ID }) id: string,
+    @Args('input', { type: () => AccountInput }) input: AccountInput,
   ): Promise<AccountPayloadType> {
-    const outcome = await this.service.resetPassword(actor, id);
-    if (isRefusal(outcome)) return this.payload(actor, id, outcome);
-    return { ...(await this.payload(actor, id, { id, proposalIds: [] })), password: outcome.password };
+    const outcome = await this.service.resetPassword(actor, requestOf(input));
+    const password = isRefusal(outcome) ? null : outcome.password;
+    return { ...(await this.payload(actor, input.accountId, outcome)), password };
   }
 
   @Mutation(() => AccountPayloadType, { description: 'Takes a lost second factor away.' })

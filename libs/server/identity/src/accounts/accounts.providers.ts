@@ -1,6 +1,7 @@
 import { ApprovalResolver } from '../approvals/approval.resolver.js';
 import { Approvals } from '../approvals/approvals.service.js';
 import { ProposalView } from '../approvals/proposal-view.js';
+import { LapseProposalsJob } from '../jobs/lapse-proposals.job.js';
 import { AccountListService } from './account-list.service.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountRights } from './account-rights.js';
@@ -17,6 +18,7 @@ export const accountServices = [
   AccountListService,
   DepartmentsService,
   StaffScopes,
+  LapseProposalsJob,
 ];
 
 /** What administrators and security officers ask. */

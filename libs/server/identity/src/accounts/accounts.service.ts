@@ -173,12 +173,24 @@ export class AccountsService {
   /**
    * Gives an account a password for its next log-in; its sessions end.
    *
-   * @returns the password once; it is stored nowhere
+   * @returns the password once; null when the same request comes again, because it is stored nowhere
    */
-  async resetPassword(actor: StaffMember, id: string): Promise<Outcome<{ password: string }>> {
-    if (id === actor.id) return refuse('ACCOUNT_OWN');
-    if (!isId(id)) return refuse('ACCOUNT_NOT_FOUND');
-    return this.passwords.issue(id, actor);
+  async resetPassword(
+    actor: StaffMember,
+    request: AccountRequest,
+  ): Promise<Outcome<AccountOutcome & { password: string | null }>> {
+    if (request.id === actor.id) return refuse('ACCOUNT_OWN');
+    if (!isId(request.id)) return refuse('ACCOUNT_NOT_FOUND');
+    const made = await this.passwords.make(request.id);
+    if (isRefusal(made)) return made;
+    let given = false;
+    const outcome = await this.withAccount('resetPassword', actor, request, async (tx, { id }) => {
+      const replaced = await this.passwords.give(tx, made, actor);
+      if (isRefusal(replaced)) return replaced;
+      given = true;
+      return { id, proposalIds: [] };
+    });
+    return isRefusal(outcome) ? outcome : { ...outcome, password: given ? made.password : null };
   }
 
   /** Ends all sessions of an account. */

@@ -28,19 +28,36 @@ export const proposalForUpdate = (id: string, now: Date): NamedQuery => ({
   values: [id, now],
 });
 
-/** Proposals, the newest first. */
+/** Days for which a proposal that lapsed stands before whoever made it. */
+const LAPSED_SHOWN = 30;
+
+/** What can be decided, and what the reader proposed, lapsed lately and has not proposed again. */
+const concerns = (now: string, reader: string): string => `(
+              (state = 'open' and expires_at > ${now})
+              or (proposed_by = ${reader} and state in ('open', 'lapsed')
+                  and expires_at <= ${now} and expires_at > ${now} - interval '${LAPSED_SHOWN} days'
+                  and not exists (select 1 from proposal newer
+                                   where newer.kind = proposal.kind and newer.subject_id = proposal.subject_id
+                                     and newer.proposed_at > proposal.proposed_at)))`;
+
+/**
+ * Proposals, the newest first.
+ *
+ * @param waitingFor only what still concerns this reader: what can be decided, and their own that lapsed lately; null
+ *   for everything that ever was
+ */
 export const proposals = (
-  open: boolean,
+  waitingFor: string | null,
   now: Date,
   after: { at: Date; id: string } | null,
   limit: number,
 ): NamedQuery => ({
-  name: open ? 'identity.proposals-open' : 'identity.proposals-all',
+  name: waitingFor === null ? 'identity.proposals-all' : 'identity.proposals-waiting',
   text: `select ${columns('$1::timestamptz')} from proposal
           where ($2::timestamptz is null or (proposed_at, id) < ($2, $3::uuid))
-            ${open ? `and state = 'open' and expires_at > $1` : ''}
+            ${waitingFor === null ? '' : `and ${concerns('$1::timestamptz', '$5::uuid')}`}
           order by proposed_at desc, id desc limit $4`,
-  values: [now, after?.at ?? null, after?.id ?? null, limit],
+  values: [now, after?.at ?? null, after?.id ?? null, limit, ...(waitingFor === null ? [] : [waitingFor])],
 });
 
 /** What waits for some subjects. */
@@ -51,11 +68,23 @@ export const proposalsAbout = (subjectIds: readonly string[], now: Date): NamedQ
   values: [subjectIds, now],
 });
 
+/** A proposal whose time has run out. */
+export type LapsedProposal = Pick<ProposalRow, 'id' | 'kind' | 'subjectId'>;
+
 /** Marks what waited too long for one subject, so that the same can be proposed again. */
-export const lapseProposals = (kind: string, subjectId: string, now: Date): NamedQuery => ({
+export const lapseProposals = (subjectId: string, now: Date): NamedQuery => ({
   name: 'identity.lapse-proposals',
-  text: `update proposal set state = 'lapsed' where kind = $1 and subject_id = $2 and state = 'open' and expires_at <= $3`,
-  values: [kind, subjectId, now],
+  text: `update proposal set state = 'lapsed' where subject_id = $1 and state = 'open' and expires_at <= $2
+         returning id, kind, subject_id as "subjectId"`,
+  values: [subjectId, now],
+});
+
+/** Subjects for which something waited too long, in one order. */
+export const subjectsOfLapsed = (now: Date, limit: number): NamedQuery => ({
+  name: 'identity.subjects-of-lapsed',
+  text: `select distinct subject_id as "subjectId" from proposal where state = 'open' and expires_at <= $1
+          order by subject_id limit $2`,
+  values: [now, limit],
 });
 
 /** Ends a proposal that is open. */

@@ -24,10 +24,15 @@ export class ApprovalResolver {
   @ForStaff('administrator', 'securityOfficer')
   async proposals(
     @CurrentStaff() reader: StaffMember,
-    @Args('open', { type: () => Boolean, description: 'Only what can still be decided.' }) open: boolean,
+    @Args('open', {
+      type: () => Boolean,
+      description:
+        'Only what can still be decided, and your own that lapsed lately and was not proposed again.',
+    })
+    open: boolean,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ProposalPageType> {
-    const { rows, more } = await this.approvals.list(open, placeOf(after));
+    const { rows, more } = await this.approvals.list(open ? reader.id : null, placeOf(after));
     const last = rows.at(-1);
     return {
       nodes: await this.view.of(rows, reader),

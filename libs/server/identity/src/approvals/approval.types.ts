@@ -1,6 +1,7 @@
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LONGEST_NAME, MaxLength, RefusalType, type StaffRole } from '@tongban/kernel';
 import { StaffRoleEnum } from '../counter/identity.types.js';
+import { SecurityChangeEntryType } from '../policies/security-change.types.js';
 import type { ProposalState } from './proposal.entity.js';
 
 /** Kinds of proposals as the counter's schema names them. */
@@ -10,13 +11,14 @@ export const ProposalKindEnum = {
   STAFF_OPENING: 'staffOpening',
   SECOND_FACTOR_RESET: 'secondFactorReset',
   DEPARTMENT_MOVE: 'departmentMove',
+  SECURITY_VALUES: 'securityValues',
 } as const;
 export type ProposalKind = (typeof ProposalKindEnum)[keyof typeof ProposalKindEnum];
 
 registerEnumType(ProposalKindEnum, {
   name: 'ProposalKind',
   description:
-    'What is to be done: other roles, another scope, opening an account, taking a second factor away, moving a department.',
+    'What is to be done: other roles, another scope, opening an account, taking a second factor away, moving a department, looser security values.',
 });
 
 /** States of proposals as the counter's schema names them. */
@@ -56,8 +58,14 @@ export class ProposalType {
   @Field(() => ID, { description: 'The account or department that it is about.' })
   subjectId!: string;
 
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Its name; empty where the kind says it all.' })
   subject!: string;
+
+  @Field(() => [SecurityChangeEntryType], { nullable: true, description: 'Security values that would change.' })
+  values!: SecurityChangeEntryType[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, where it was asked.' })
+  reason!: string | null;
 
   @Field(() => RightsType, { nullable: true, description: 'What holds now, where rights are changed.' })
   before!: RightsType | null;

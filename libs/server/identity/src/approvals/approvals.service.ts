@@ -7,6 +7,7 @@ import {
   isRefusal,
   newId,
   refuse,
+  systemActor,
   type Chain,
   type Outcome,
   type StaffMember,
@@ -19,7 +20,9 @@ import {
   proposalForUpdate,
   proposals,
   proposalsAbout,
+  subjectsOfLapsed,
   withdrawProposalsAbout,
+  type LapsedProposal,
   type ProposalRow,
 } from './approval.queries.js';
 import { Proposal } from './proposal.entity.js';
@@ -49,6 +52,8 @@ export interface DecisionRequest {
 const DAY = 24 * 60 * 60_000;
 /** How long a proposal waits: over a week with holidays, and not for ever. */
 const WAITS = 10 * DAY;
+/** Time goes by without anybody. */
+const ticking = systemActor('approvals');
 /** Rows of a page of proposals. */
 const PAGE = 50;
 
@@ -97,7 +102,7 @@ export class Approvals {
       return isRefusal(outcome) ? outcome : { done: true };
     }
     const now = this.time.now();
-    await tx.run(lapseProposals(kind, subjectId, now));
+    await this.lapse(tx, subjectId, now);
     const proposal: Proposal = {
       id: newId(),
       kind,
@@ -112,7 +117,7 @@ export class Approvals {
     };
     if (!(await tx.insertOnce(Proposal, proposal))) return refuse('PROPOSAL_WAITING');
     const event = historyEvent('proposalMade', { proposalId: proposal.id, proposal: kind });
-    await tx.record(handler.chain ?? { kind: 'account', id: subjectId }, event, actor);
+    await tx.record(this.chainOf(kind, subjectId), event, actor);
     return { done: false, proposalId: proposal.id };
   }
 
@@ -147,6 +152,7 @@ export class Approvals {
 
   /** Ends what waits for a subject, in the transaction that makes it pointless. */
   async dropAbout(tx: Tx, actor: StaffMember, subjectId: string): Promise<void> {
+    await this.lapse(tx, subjectId, this.time.now());
     for (const { id } of await tx.run<{ id: string }>(
       withdrawProposalsAbout(subjectId, actor.id, this.time.now()),
     )) {
@@ -155,12 +161,35 @@ export class Approvals {
     }
   }
 
-  /** Proposals, the newest first, one more than a page holds. */
+  /**
+   * Writes down of everything that waited too long that it has lapsed, each with its event. In as many transactions as
+   * there are subjects: one that fails does not hold up the others.
+   *
+   * @returns how many subjects there were
+   */
+  async lapseDue(): Promise<number> {
+    const now = this.time.now();
+    const due = await this.database.read<{ subjectId: string }>(subjectsOfLapsed(now, PAGE));
+    for (const { subjectId } of due) {
+      await this.database.transaction(async (tx) => {
+        await this.lapse(tx, subjectId, now);
+        return {};
+      });
+    }
+    return due.length;
+  }
+
+  /**
+   * Proposals, the newest first, one more than a page holds.
+   *
+   * @param waitingFor only what still concerns this reader; null for all of them
+   */
   async list(
-    open: boolean,
+    waitingFor: string | null,
     after: { at: Date; id: string } | null,
   ): Promise<{ rows: ProposalRow[]; more: boolean }> {
-    const rows = await this.database.read<ProposalRow>(proposals(open, this.time.now(), after, PAGE + 1));
+    const query = proposals(waitingFor, this.time.now(), after, PAGE + 1);
+    const rows = await this.database.read<ProposalRow>(query);
     return { rows: rows.slice(0, PAGE), more: rows.length > PAGE };
   }
 
@@ -169,13 +198,21 @@ export class Approvals {
     return this.database.read<ProposalRow>(proposalsAbout(subjectIds, this.time.now()));
   }
 
-  private decide(
+  /** Ends what waited too long for a subject, and says so where the proposal itself was told of. */
+  private async lapse(tx: Tx, subjectId: string, now: Date): Promise<void> {
+    for (const { id, kind } of await tx.run<LapsedProposal>(lapseProposals(subjectId, now))) {
+      const event = historyEvent('proposalLapsed', { proposalId: id, proposal: kind });
+      await tx.record(this.chainOf(kind, subjectId), event, ticking);
+    }
+  }
+
+  private async decide(
     actor: StaffMember,
     decision: 'confirmed' | 'rejected' | 'withdrawn',
     request: DecisionRequest,
     work: (tx: Tx, proposal: ProposalRow) => Promise<Outcome<object>>,
   ): Promise<Outcome<{ id: string }>> {
-    return this.database.once(actor, `proposal-${decision}`, request, async (tx) => {
+    const decided = await this.database.once(actor, `proposal-${decision}`, request, async (tx) => {
       const now = this.time.now();
       const [proposal] = isId(request.id)
         ? await tx.run<ProposalRow>(proposalForUpdate(request.id, now))
@@ -187,10 +224,17 @@ export class Approvals {
       if (isRefusal(outcome)) return outcome;
       await tx.run(decideProposal(proposal.id, decision, actor.id, now));
       const event = historyEvent('proposalDecided', { proposalId: proposal.id, decision });
-      const { chain = { kind: 'account', id: proposal.subjectId } } = this.handlerOf(proposal.kind);
-      await tx.record(chain, event, actor);
+      await tx.record(this.chainOf(proposal.kind, proposal.subjectId), event, actor);
       return { id: proposal.id };
     });
+    // A refusal takes everything back with it, so this is a transaction of its own.
+    if (isRefusal(decided) && decided.code === 'PROPOSAL_LAPSED') await this.lapseDue();
+    return decided;
+  }
+
+  /** Whose history tells of proposals of a kind. */
+  private chainOf(kind: string, subjectId: string): Chain {
+    return this.handlerOf(kind).chain ?? { kind: 'account', id: subjectId };
   }
 
   private handlerOf(kind: string): ApprovalHandler<object> {

@@ -5,6 +5,8 @@ import { inLanguage, type Bid, type Region, type StaffScope } from '@tongban/rul
 import { StaffService } from '../staff/staff.service.js';
 import type { OpeningPayload, RolesPayload, ScopePayload } from '../accounts/account-rights.js';
 import type { MovePayload } from '../accounts/departments.service.js';
+import { changeEntry } from '../policies/security-change.types.js';
+import type { ValuesPayload } from '../policies/security-policies.js';
 import type { ProposalRow } from './approval.queries.js';
 import type { ProposalKind, ProposalType, RightsType } from './approval.types.js';
 
@@ -64,12 +66,23 @@ function proposalType(row: ProposalRow, names: Names, reader: StaffMember): Prop
     decidedBy: decidedBy && (names.staff.get(decidedBy) ?? ''),
     decidedAt,
     own,
-    decidable: state === 'open' && !own && subjectId !== reader.id,
+    decidable: state === 'open' && !own && subjectId !== reader.id && mayDecide(reader),
   };
 }
 
-type Content = Pick<ProposalType, 'before' | 'after' | 'placeBefore' | 'placeAfter'>;
-const nothing: Content = { before: null, after: null, placeBefore: null, placeAfter: null };
+/** Auditors read what waits and decide nothing. */
+const mayDecide = ({ roles }: StaffMember): boolean =>
+  roles.includes('administrator') || roles.includes('securityOfficer');
+
+type Content = Pick<ProposalType, 'before' | 'after' | 'placeBefore' | 'placeAfter' | 'values' | 'reason'>;
+const nothing: Content = {
+  before: null,
+  after: null,
+  placeBefore: null,
+  placeAfter: null,
+  values: null,
+  reason: null,
+};
 
 /** A payload comes back as its kind wrote it. */
 function contentOf({ kind, payload }: ProposalRow, names: Names): Content {
@@ -91,6 +104,10 @@ function contentOf({ kind, payload }: ProposalRow, names: Names): Content {
       const { before, after } = written as MovePayload;
       const name = (id: string | null): string | null => id && (names.departments.get(id) ?? '');
       return { ...nothing, placeBefore: name(before), placeAfter: name(after) };
+    }
+    case 'securityValues': {
+      const { changes, reason } = written as ValuesPayload;
+      return { ...nothing, values: changes.map(changeEntry), reason };
     }
     case 'secondFactorReset':
       return nothing;

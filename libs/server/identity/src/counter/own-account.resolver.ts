@@ -68,10 +68,10 @@ export class OwnAccountResolver {
   @ForStaff()
   async signOutSession(
     @CurrentStaff() member: StaffMember,
-    @Args('input', { type: () => SignOutInput }) { id }: SignOutInput,
+    @Args('input', { type: () => SignOutInput }) { id, idempotencyKey }: SignOutInput,
     @CurrentRequest() { language }: RequestContext,
   ): Promise<SignOutPayloadType> {
-    const outcome = await this.own.signOut(member, id);
+    const outcome = await this.own.signOut(member, { id, idempotencyKey });
     return isRefusal(outcome) ? { refusal: refusalType(outcome, language) } : outcome;
   }
 
@@ -81,10 +81,13 @@ export class OwnAccountResolver {
   @ForStaff()
   async unlinkIdentity(
     @CurrentStaff() member: StaffMember,
-    @Args('input', { type: () => UnlinkIdentityInput }) { id }: UnlinkIdentityInput,
+    @Args('input', { type: () => UnlinkIdentityInput }) { id, idempotencyKey }: UnlinkIdentityInput,
     @CurrentRequest() { language }: RequestContext,
   ): Promise<SignOutPayloadType> {
-    const outcome = await this.database.transaction((tx) => this.subjects.unlink(tx, member.id, id, member));
+    const request = { id, idempotencyKey };
+    const outcome = await this.database.once(member, 'unlinkIdentity', request, (tx) =>
+      this.subjects.unlink(tx, member.id, id, member),
+    );
     return isRefusal(outcome) ? { refusal: refusalType(outcome, language) } : outcome;
   }
 }

@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { RefusalType } from '@tongban/kernel';
+import { LONGEST_NAME, MaxLength, RefusalType } from '@tongban/kernel';
 import { PasswordRulesType } from './log-in.types.js';
 
 @ObjectType('OwnSession', { description: 'A running session of one’s own.' })
@@ -58,14 +58,24 @@ export class OwnAccountType {
 
 @InputType('UnlinkIdentityInput', { description: 'A unified identity to be taken off one’s own account.' })
 export class UnlinkIdentityInput {
+  @MaxLength(LONGEST_NAME)
   @Field(() => ID, { description: 'Of the link.' })
   id!: string;
+
+  @MaxLength(LONGEST_NAME)
+  @Field(() => String, { description: 'Made by the client, once per intention.' })
+  idempotencyKey!: string;
 }
 
 @InputType('SignOutInput', { description: 'A session to be ended.' })
 export class SignOutInput {
+  @MaxLength(LONGEST_NAME)
   @Field(() => ID, { description: 'Of the session.' })
   id!: string;
+
+  @MaxLength(LONGEST_NAME)
+  @Field(() => String, { description: 'Made by the client, once per intention.' })
+  idempotencyKey!: string;
 }
 
 @ObjectType('SignOutPayload', { description: 'Either the session has ended, or a refusal.' })

@@ -6,11 +6,12 @@ import {
   ForStaff,
   isRefusal,
   refusalType,
-  type Language,
   type StaffMember,
 } from '@tongban/kernel';
 import type { Bid } from '@tongban/rules';
-import { fieldOfPath, textOfValue, toFields, toValues } from '../policies/policy-fields.js';
+import { ProposalView } from '../approvals/proposal-view.js';
+import { toFields, toValues } from '../policies/policy-fields.js';
+import { changeEntry } from '../policies/security-change.types.js';
 import { SecurityPolicies } from '../policies/security-policies.js';
 import { StaffService } from '../staff/staff.service.js';
 import {
@@ -25,13 +26,14 @@ export class PolicyResolver {
   constructor(
     private readonly policies: SecurityPolicies,
     private readonly staff: StaffService,
+    private readonly proposals: ProposalView,
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
   @Query(() => SecurityPolicyType, { description: 'The security values that hold.' })
   @ForStaff('securityOfficer', 'administrator', 'auditor')
-  securityPolicy(@CurrentStaff() { language }: StaffMember): Promise<SecurityPolicyType> {
-    return this.view(language);
+  securityPolicy(@CurrentStaff() reader: StaffMember): Promise<SecurityPolicyType> {
+    return this.view(reader);
   }
 
   @Mutation(() => ChangeSecurityPolicyPayloadType, { description: 'Sets other security values.' })
@@ -42,29 +44,33 @@ export class PolicyResolver {
   ): Promise<ChangeSecurityPolicyPayloadType> {
     const outcome = await this.policies.change(officer, { ...input, values: toValues(input.values) });
     if (isRefusal(outcome)) return { refusal: refusalType(outcome, officer.language) };
-    return { policy: await this.view(officer.language) };
+    return { policy: await this.view(officer), waits: 'proposalId' in outcome };
   }
 
-  private async view(language: Language): Promise<SecurityPolicyType> {
-    const [{ values, version }, changes] = await Promise.all([this.policies.view(), this.policies.changes()]);
-    const names = await this.staff.names(
-      changes.map(({ staffId }) => staffId),
-      language,
-    );
+  private async view(reader: StaffMember): Promise<SecurityPolicyType> {
+    const [{ values, version }, changes, waiting] = await Promise.all([
+      this.policies.view(),
+      this.policies.changes(),
+      this.policies.waiting(),
+    ]);
+    const people = changes.flatMap(({ staffId, confirmedBy }) => [staffId, confirmedBy ?? []].flat());
+    const [names, proposals] = await Promise.all([
+      this.staff.names([...new Set(people)], reader.language),
+      this.proposals.of(waiting ? [waiting] : [], reader),
+    ]);
     return {
       version,
       values: toFields(values),
       demonstration: this.bid.demonstration !== null,
-      changes: changes.map(({ id, at, staffId, reason, changes: entries }) => ({
+      secondPerson: this.policies.secondPerson,
+      waiting: proposals[0] ?? null,
+      changes: changes.map(({ id, at, staffId, confirmedBy, reason, changes: entries }) => ({
         id,
         at,
         by: names.get(staffId) ?? '',
+        confirmedBy: confirmedBy && (names.get(confirmedBy) ?? ''),
         reason,
-        entries: entries.map(({ path, before, after }) => ({
-          field: fieldOfPath[path],
-          before: textOfValue(before),
-          after: textOfValue(after),
-        })),
+        entries: entries.map(changeEntry),
       })),
     };
   }

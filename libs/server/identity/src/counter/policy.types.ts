@@ -1,6 +1,8 @@
-import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { RefusalType } from '@tongban/kernel';
-import { fieldOfPath, type PolicyFields } from '../policies/policy-fields.js';
+import { ProposalType } from '../approvals/approval.types.js';
+import type { PolicyFields } from '../policies/policy-fields.js';
+import { SecurityChangeEntryType } from '../policies/security-change.types.js';
 
 @ObjectType('SecurityValues', { description: 'Values of sessions, passwords and guessing.' })
 export class SecurityValuesType implements PolicyFields {
@@ -90,25 +92,6 @@ export class SecurityValuesInput implements PolicyFields {
   secondFactorRequired!: boolean;
 }
 
-/** Names of the values as the counter's schema knows them. */
-export const SecurityFieldEnum = Object.fromEntries(
-  Object.values(fieldOfPath).map((name) => [name.replace(/[A-Z]/g, '_$&').toUpperCase(), name]),
-);
-
-registerEnumType(SecurityFieldEnum, { name: 'SecurityField', description: 'A value that can be set.' });
-
-@ObjectType('SecurityChangeEntry', { description: 'One value before and after.' })
-export class SecurityChangeEntryType {
-  @Field(() => SecurityFieldEnum, { description: 'Which.' })
-  field!: keyof PolicyFields;
-
-  @Field(() => String, { description: 'A number, `true` or `false`.' })
-  before!: string;
-
-  @Field(() => String, { description: 'The same afterwards.' })
-  after!: string;
-}
-
 @ObjectType('SecurityChange', { description: 'A change of the values.' })
 export class SecurityChangeType {
   @Field(() => ID, { description: 'Of the change.' })
@@ -119,6 +102,9 @@ export class SecurityChangeType {
 
   @Field(() => String, { description: 'Who.' })
   by!: string;
+
+  @Field(() => String, { nullable: true, description: 'The second person, where one was needed.' })
+  confirmedBy!: string | null;
 
   @Field(() => String, { description: 'Why.' })
   reason!: string;
@@ -140,6 +126,12 @@ export class SecurityPolicyType {
 
   @Field(() => [SecurityChangeType], { description: 'The newest changes.' })
   changes!: SecurityChangeType[];
+
+  @Field(() => Boolean, { description: 'Whether values that protect less wait for a second person.' })
+  secondPerson!: boolean;
+
+  @Field(() => ProposalType, { nullable: true, description: 'Values that wait for a second person.' })
+  waiting!: ProposalType | null;
 }
 
 @InputType('ChangeSecurityPolicyInput', { description: 'Other values.' })
@@ -157,10 +149,16 @@ export class ChangeSecurityPolicyInput {
   reason!: string;
 }
 
-@ObjectType('ChangeSecurityPolicyPayload', { description: 'Either the values that hold now, or a refusal.' })
+@ObjectType('ChangeSecurityPolicyPayload', { description: 'The values that hold now and what waits, or a refusal.' })
 export class ChangeSecurityPolicyPayloadType {
   @Field(() => SecurityPolicyType, { nullable: true, description: 'The values that hold now.' })
   policy?: SecurityPolicyType | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the wish waits for a second person, and the values are still the same.',
+  })
+  waits?: boolean;
 
   @Field(() => RefusalType, { nullable: true, description: 'Why not.' })
   refusal?: RefusalType | null;

@@ -77,7 +77,9 @@ export class FirstAccountService {
   }
 
   private async issue(id: string, username: string): Promise<Outcome<IssuedAccount>> {
-    const issued = await this.passwords.issue(id, this.actor);
-    return isRefusal(issued) ? issued : { username, password: issued.password };
+    const made = await this.passwords.make(id);
+    if (isRefusal(made)) return made;
+    const given = await this.database.transaction((tx) => this.passwords.give(tx, made, this.actor));
+    return isRefusal(given) ? given : { username, password: made.password };
   }
 }

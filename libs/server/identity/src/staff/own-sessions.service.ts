@@ -57,9 +57,13 @@ export class OwnSessionsService {
   }
 
   /** Signs one of the other sessions out. */
-  async signOut(member: StaffMember, sessionId: string): Promise<Outcome<{ id: string }>> {
+  async signOut(
+    member: StaffMember,
+    request: { readonly id: string; readonly idempotencyKey: string },
+  ): Promise<Outcome<{ id: string }>> {
+    const { id: sessionId } = request;
     if (sessionId === member.sessionId) return refuse('SESSION_IS_THIS_ONE');
-    return this.database.transaction(async (tx) => {
+    return this.database.once(member, 'signOutSession', request, async (tx) => {
       const ended = await this.sessions.endOne(tx, 'staff', member.id, sessionId, 'signedOut');
       if (!ended) return refuse('SESSION_NOT_FOUND');
       await tx.record(

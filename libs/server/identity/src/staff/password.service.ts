@@ -45,6 +45,13 @@ export function makePassword(): string {
   return letters.join('');
 }
 
+/** A password that is made and not given yet. The text is to be handed over once; it is stored nowhere. */
+export interface MadePassword {
+  readonly account: LogInAccount;
+  readonly password: string;
+  readonly hash: string;
+}
+
 /** Passwords of staff: how they have to be, and who replaces them. */
 @Injectable()
 export class PasswordService {
@@ -101,19 +108,25 @@ export class PasswordService {
    *
    * @returns the password, to be handed over once; it is stored nowhere
    */
-  async issue(staffId: string, actor: Actor): Promise<Outcome<{ password: string }>> {
+  async make(staffId: string): Promise<Outcome<MadePassword>> {
     const account = await this.accounts.byId(staffId);
     if (!account) return refuse('STAFF_NOT_FOUND');
     if (account.demonstration) return refuse('PASSWORD_PUBLIC');
     const password = makePassword();
-    const hash = await hashPassword(password);
-    return this.database.transaction(async (tx) => {
-      if (!(await this.replace(tx, account, hash, true))) return refuse('PASSWORD_CHANGED_MEANWHILE');
-      await tx.run(forgetDevices(staffId));
-      await tx.record({ kind: 'account', id: staffId }, historyEvent('passwordIssued', {}), actor);
-      await this.sessions.endAll(tx, 'staff', staffId, 'password');
-      return { password };
-    });
+    return { account, password, hash: await hashPassword(password) };
+  }
+
+  /**
+   * Gives an account the password that was made for it, after which its owner chooses another one. All its sessions
+   * end, and its browsers are strangers again. Who may do so is the caller's matter.
+   */
+  async give(tx: Tx, { account, hash }: MadePassword, actor: Actor): Promise<Outcome<{ id: string }>> {
+    const { id } = account;
+    if (!(await this.replace(tx, account, hash, true))) return refuse('PASSWORD_CHANGED_MEANWHILE');
+    await tx.run(forgetDevices(id));
+    await tx.record({ kind: 'account', id }, historyEvent('passwordIssued', {}), actor);
+    await this.sessions.endAll(tx, 'staff', id, 'password');
+    return { id };
   }
 
   private async replace(tx: Tx, account: LogInAccount, hash: string, temporary: boolean): Promise<boolean> {
