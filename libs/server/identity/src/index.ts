@@ -4,6 +4,7 @@ import { Spaces1795000630000 } from './migrations/1795000630000-spaces.migration
 import { Oidc1795000621000 } from './migrations/1795000621000-oidc.migration.js';
 import { StaffLogIn1795000620000 } from './migrations/1795000620000-staff-log-in.migration.js';
 import { OidcOfCitizens1796130000000 } from './migrations/1796130000000-oidc-of-citizens.migration.js';
+import { TelephonesKnown1796190000000 } from './migrations/1796190000000-telephones-known.migration.js';
 import { Ways1795000610000 } from './migrations/1795000610000-ways.migration.js';
 import { Accounts1795000641000 } from './migrations/1795000641000-accounts.migration.js';
 import { Proposal } from './approvals/proposal.entity.js';
@@ -75,4 +76,5 @@ export const identityMigrations = [
   ConfirmedValues1796110000000,
   CounterGuardians1796120000000,
   OidcOfCitizens1796130000000,
+  TelephonesKnown1796190000000,
 ];

@@ -183,9 +183,12 @@ const registerPerson = (person: {
 }): NamedQuery => ({
   name: 'identity.register-person',
   text: `insert into person (id, name, identity_number, identity_number_digest, telephone, telephone_digest, address,
-                             assurance, demonstration, created_at, version)
-         values ($1, $2, $3, $4, $5, $6, $7, 5, false, $8, 1)
+                             assurance, demonstration, created_at, telephone_known_at, version)
+         values ($1, $2, $3, $4, $5, $6, $7, 5, false, $8, $9, 1)
          on conflict (identity_number_digest) do update set
+           telephone_known_at = case when coalesce(person.telephone_digest, excluded.telephone_digest)
+                                          = excluded.telephone_digest
+                                     then excluded.telephone_known_at else person.telephone_known_at end,
            telephone = coalesce(person.telephone, excluded.telephone),
            telephone_digest = coalesce(person.telephone_digest, excluded.telephone_digest),
            address = coalesce(person.address, excluded.address)`,
@@ -198,6 +201,7 @@ const registerPerson = (person: {
     person.telephoneDigest,
     person.address,
     person.at,
+    person.telephone ? person.at : null,
   ],
 });
 

@@ -70,8 +70,9 @@ export class DemoPeopleService {
     const rows = await tx.run<{ id: string }>({
       name: 'identity.write-demo-person',
       text: `insert into person (id, name, identity_number, identity_number_digest, telephone, telephone_digest,
-                                 address, assurance, demonstration, demonstration_key, created_at, version)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, true, $9, $10, 1)
+                                 address, assurance, demonstration, demonstration_key, created_at,
+                                 telephone_known_at, version)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, true, $9, $10, $10, 1)
              on conflict do nothing returning id`,
       values: [
         newId(),

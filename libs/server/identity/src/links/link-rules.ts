@@ -13,7 +13,7 @@ export interface ProofFacts {
   readonly assurance: number;
   /** Whether another account already has this identity. */
   readonly held: boolean;
-  /** Whether they have shown that the telephone which that other account has is theirs. */
+  /** Whether they have shown lately that the telephone is theirs by which that other account was lately known. */
   readonly sharesTelephone: boolean;
 }
 
@@ -76,4 +76,8 @@ const DAY = 24 * 60 * 60_000;
  * (电信网码号资源管理办法): one that was not used for so long proves nothing about who used it before.
  */
 export const hasLapsed = (way: CitizenWay, lastUsedAt: Date, now: Date): boolean =>
-  way === 'sms' && now.getTime() - lastUsedAt.getTime() >= NUMBER_FROZEN_DAYS * DAY;
+  way === 'sms' && mayBeAnothers(lastUsedAt, now);
+
+/** Whether a number may have gone to somebody else since it was last known to be a person's. */
+export const mayBeAnothers = (knownAt: Date, now: Date): boolean =>
+  now.getTime() - knownAt.getTime() >= NUMBER_FROZEN_DAYS * DAY;

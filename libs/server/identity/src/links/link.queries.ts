@@ -33,7 +33,7 @@ export const touchLink = (id: string, now: Date): NamedQuery => ({
 /** Removes a link of a person; another person's is not found. */
 export const removeLink = (id: string, personId: string): NamedQuery => ({
   name: 'identity.remove-link',
-  text: 'delete from linked_way where id = $1 and person_id = $2 returning way',
+  text: 'delete from linked_way where id = $1 and person_id = $2 returning way, external_sealed',
   values: [id, personId],
 });
 

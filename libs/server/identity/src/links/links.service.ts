@@ -22,7 +22,13 @@ import { hasLapsed } from './link-rules.js';
 import { linkOf, linksOfPerson, lockLinks, removeLink, touchLink, type LinkRow } from './link.queries.js';
 import { LinkedWay } from './linked-way.entity.js';
 import { reasonOf } from './reason-digest.js';
-import { confirmTelephone, endSessionsOfWay, openAccount } from './person-writes.js';
+import {
+  confirmTelephone,
+  endSessionsOfWay,
+  giveUpTelephone,
+  openAccount,
+  useTelephone,
+} from './person-writes.js';
 import { Proofs } from './proofs.service.js';
 
 /** A way that leads to a person, as they see it. */
@@ -67,6 +73,10 @@ export class Links {
     const link = await this.find(tx, identified);
     if (link && !(await this.lapsed(tx, link, origin))) {
       await tx.run(touchLink(link.id, this.time.now()));
+      if (identified.way === 'sms') {
+        const number = this.ciphers.digest(identified.externalId);
+        await tx.run(useTelephone(link.person_id, number, this.time.now()));
+      }
       if (!identified.verified) return { personId: link.person_id };
       return this.proofs.prove(tx, {
         personId: link.person_id,
@@ -82,7 +92,7 @@ export class Links {
   remove(citizen: Citizen, request: KeyedRequest & { linkId: string }): Promise<Outcome<{ linkId: string }>> {
     return this.database.once(citizen, 'unlinkWay', request, async (tx) => {
       const links = await tx.run<{ id: string; demonstration: boolean }>(lockLinks(citizen.id));
-      const [removed] = await tx.run<{ way: CitizenWay }>(removeLink(request.linkId, citizen.id));
+      const removed = await this.take(tx, request.linkId, citizen.id);
       if (!removed) return refuse('LINK_UNKNOWN');
       // A made-up person can always be chosen again.
       if (links.length === 1 && !links[0]?.demonstration) return refuse('LINK_LAST');
@@ -117,7 +127,7 @@ export class Links {
   ): Promise<Outcome<{ linkId: string }>> {
     const { personId, linkId, reason } = link;
     const links = await tx.run<{ id: string; demonstration: boolean }>(lockLinks(personId));
-    const [removed] = await tx.run<{ way: CitizenWay }>(removeLink(linkId, personId));
+    const removed = await this.take(tx, linkId, personId);
     if (!removed) return refuse('LINKS_GONE');
     if (links.length === 1 && !link.proved && !links[0]?.demonstration) return refuse('LINKS_LAST');
     await tx.run(endSessionsOfWay(personId, removed.way, officer.sessionId, this.time.now()));
@@ -230,6 +240,18 @@ export class Links {
       lastUsedAt: now,
     });
     return isNew ? id : null;
+  }
+
+  /** Takes a link off a person. A telephone number that goes with it says nothing about them any more. */
+  private async take(tx: Tx, linkId: string, personId: string): Promise<{ way: CitizenWay } | undefined> {
+    const [removed] = await tx.run<{ way: CitizenWay; external_sealed: string }>(
+      removeLink(linkId, personId),
+    );
+    if (removed?.way === 'sms') {
+      const number = this.ciphers.digest(this.ciphers.open(removed.external_sealed));
+      await tx.run(giveUpTelephone(personId, number));
+    }
+    return removed;
   }
 
   /** Whether a link is too old to be believed; it is then taken off the account, and its owner is told. */

@@ -284,6 +284,51 @@ describe('a number that was not used for ninety days', () => {
     expect((await accountOf(owner)).messages[0]?.text).toContain('可能已换机主');
     expect(await chainOf(id)).toContain('wayUnlinked');
   });
+
+  /** Something happens to somebody's number; then a stranger logs in with it, and knows their name and number, too. */
+  async function openedBy(
+    key: string,
+    telephone: string,
+    before: (id: string, owner: TestClient) => Promise<unknown>,
+  ) {
+    const owner = await server.asCitizen(key);
+    const { me } = await owner.ask<{
+      me: { id: string; autofill: { fullName: string; identityNumber: string } };
+    }>('{ me { id autofill } }');
+    await before(me.id, owner);
+    await server.sql("delete from linked_way where person_id = $1 and way = 'sms'", [me.id]);
+    const stranger = await idOf(await byMessage(telephone));
+    expect(stranger).not.toBe(me.id);
+    const { fullName: name, identityNumber } = me.autofill;
+    const outcome = await prove(stranger, { name, identityNumber, assurance: 3 });
+    return isRefusal(outcome) ? outcome.code : outcome.personId === me.id;
+  }
+
+  it('opens nothing to whoever has it now and knows name and number of whoever had it before', async () => {
+    const since = (days: number) => (id: string) =>
+      server.sql(
+        `update person set telephone_known_at = now() - make_interval(days => $2),
+                           telephone_confirmed_at = now() - make_interval(days => $2) where id = $1`,
+        [id, days],
+      );
+    expect(await openedBy('grocer', '16900000008', since(90))).toBe('IDENTITY_HELD');
+    expect(await openedBy('shopkeeper', '16900000003', since(89))).toBe(true);
+  });
+
+  it('nor does one that somebody typed in and never showed, or took off their account', async () => {
+    const typed = await openedBy('hairdresser', '13900000077', (_, owner) =>
+      owner.ask(
+        'mutation ($input: CorrectMyDataInput!) { correctMyData(input: $input) { refusal { code } } }',
+        { input: { telephone: '13900000077', idempotencyKey: randomUUID() } },
+      ),
+    );
+    expect(typed).toBe('IDENTITY_HELD');
+    const takenOff = await openedBy('english', '16900000010', async (_, owner) => {
+      const linkId = (await accountOf(owner)).ways.find(({ way }) => way === 'SMS')?.id;
+      expect((await change(owner, 'unlinkWay', 'UnlinkWayInput', { linkId })).refusal).toBeNull();
+    });
+    expect(takenOff).toBe('IDENTITY_HELD');
+  });
 });
 
 describe('devices', () => {

@@ -8,11 +8,12 @@ export interface HeldPerson {
   assurance: number;
   telephone_digest: string | null;
   telephone_confirmed_at: Date | null;
+  telephone_known_at: Date | null;
   demonstration: boolean;
 }
 
 const columns = `id, name, identity_number_digest as digest, assurance, telephone_digest, telephone_confirmed_at,
-                 demonstration`;
+                 telephone_known_at, demonstration`;
 
 /** A person, and whoever has an identity number; held until the transaction ends, always in the same order. */
 export const holdPeople = (id: string, digest: string | null): NamedQuery => ({
@@ -44,8 +45,9 @@ export const openAccount = (person: {
 }): NamedQuery => ({
   name: 'identity.open-account',
   text: `insert into person (id, name, identity_number, identity_number_digest, telephone, telephone_digest,
-                             telephone_confirmed_at, assurance, demonstration, created_at, version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, false, $9, 1)`,
+                             telephone_confirmed_at, telephone_known_at, assurance, demonstration, created_at,
+                             version)
+         values ($1, $2, $3, $4, $5, $6, $7, $7, $8, false, $9, 1)`,
   values: [
     person.id,
     person.name,
@@ -81,9 +83,25 @@ export const raiseAssurance = (id: string, assurance: number): NamedQuery => ({
 /** Notes a telephone number that a person has shown to be theirs. */
 export const confirmTelephone = (id: string, sealed: string, digest: string, now: Date): NamedQuery => ({
   name: 'identity.confirm-telephone',
-  text: `update person set telephone = $2, telephone_digest = $3, telephone_confirmed_at = $4, version = version + 1
+  text: `update person set telephone = $2, telephone_digest = $3, telephone_confirmed_at = $4, telephone_known_at = $4,
+                           version = version + 1
           where id = $1`,
   values: [id, sealed, digest, now],
+});
+
+/** Notes that a person has just used the telephone number that stands in their account, if it is that one. */
+export const useTelephone = (id: string, digest: string, now: Date): NamedQuery => ({
+  name: 'identity.use-telephone',
+  text: `update person set telephone_confirmed_at = $3, telephone_known_at = $3 where id = $1 and telephone_digest = $2`,
+  values: [id, digest, now],
+});
+
+/** Notes that a telephone number no longer says anything about a person; it stays as what they once told. */
+export const giveUpTelephone = (id: string, digest: string): NamedQuery => ({
+  name: 'identity.give-up-telephone',
+  text: `update person set telephone_confirmed_at = null, telephone_known_at = null, version = version + 1
+          where id = $1 and telephone_digest = $2`,
+  values: [id, digest],
 });
 
 /** Closes an account whose belongings went to another one. */

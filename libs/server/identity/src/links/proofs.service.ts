@@ -5,7 +5,7 @@ import { SessionService } from '../sessions/session.service.js';
 import type { VerifiedIdentity } from '../ways/identified.js';
 import { AccountMoves } from './account-moves.js';
 import { AccountNotices } from './account-notices.js';
-import { decideProof } from './link-rules.js';
+import { decideProof, mayBeAnothers } from './link-rules.js';
 import { moveConsents, moveLinks, moveMessages } from './link.queries.js';
 import {
   closeMerged,
@@ -65,7 +65,7 @@ export class Proofs {
       proved: digest,
       assurance: verified.assurance,
       held: holder !== undefined,
-      sharesTelephone: holder !== undefined && sharesTelephone(account, holder),
+      sharesTelephone: holder !== undefined && sharesTelephone(account, holder, this.time.now()),
     });
     switch (decision) {
       case 'same':
@@ -136,10 +136,16 @@ export class Proofs {
   }
 }
 
-/** Whether an account has shown that the telephone of another one is its own; what was only written down is not enough. */
-function sharesTelephone(account: HeldPerson, holder: HeldPerson): boolean {
+/**
+ * Whether an account has shown that the telephone of another one is its own; what was only written down is not enough.
+ * Both count for as long as the number cannot have gone to somebody else, or a number that was given up would open the
+ * account of whoever had it before.
+ */
+function sharesTelephone(account: HeldPerson, holder: HeldPerson, now: Date): boolean {
+  const isRecent = (at: Date | null): boolean => at !== null && !mayBeAnothers(at, now);
   return (
-    account.telephone_confirmed_at !== null &&
+    isRecent(account.telephone_confirmed_at) &&
+    isRecent(holder.telephone_known_at) &&
     account.telephone_digest !== null &&
     account.telephone_digest === holder.telephone_digest
   );

@@ -30,6 +30,13 @@ export class Person {
   @Column('timestamptz', { name: 'telephone_confirmed_at', nullable: true })
   telephoneConfirmedAt!: Date | null;
 
+  /**
+   * When the telephone was last known to be theirs: confirmed, used to log in, or told to a clerk who saw their papers.
+   * Null when they only typed it in, or gave it up.
+   */
+  @Column('timestamptz', { name: 'telephone_known_at', nullable: true })
+  telephoneKnownAt!: Date | null;
+
   /** Sealed. */
   @Column('text', { nullable: true })
   address!: string | null;

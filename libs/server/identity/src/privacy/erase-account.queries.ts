@@ -21,7 +21,7 @@ export function eraseAccount(personId: string, now: Date): NamedQuery[] {
     statement(
       'person',
       `update person set name = '', identity_number = null, identity_number_digest = null, telephone = null,
-              telephone_digest = null, telephone_confirmed_at = null, address = null, assurance = 1,
+              telephone_digest = null, telephone_confirmed_at = null, telephone_known_at = null, address = null, assurance = 1,
               demonstration_key = null, erased_at = $2, version = version + 1
         where id = $1`,
       [personId, now],
@@ -48,7 +48,10 @@ export function eraseAccount(personId: string, now: Date): NamedQuery[] {
     ),
     statement(
       'addresses',
-      'update history_event set address_sealed = null where actor_id = $1 and address_sealed is not null',
+      // Before the log-in it was a visitor who acted, on the person's own chain.
+      `update history_event set address_sealed = null
+        where address_sealed is not null
+          and (actor_id = $1 or (chain_kind = 'account' and chain_id = $1 and actor_kind = 'visitor'))`,
     ),
   ];
 }

@@ -48,6 +48,7 @@ export class OwnDataService {
         text: `update person
                   set telephone = coalesce($2, telephone), telephone_digest = coalesce($3, telephone_digest),
                       telephone_confirmed_at = case when $2::text is null or telephone_digest = $3 then telephone_confirmed_at end,
+                      telephone_known_at = case when $2::text is null or telephone_digest = $3 then telephone_known_at end,
                       address = coalesce($4, address), version = version + 1
                 where id = $1`,
         values: [
