@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { ProposalCard } from '../accounts/ProposalCard.js';
+import '../accounts/accounts.css';
 import { FailureNote } from '../app/FailureNote.js';
 import { Loading } from '../app/Loading.js';
 import { ask } from '../server/ask.js';
@@ -25,7 +27,18 @@ export default function PoliciesPage() {
     <div className="policies">
       <p>{t('policies.intro')}</p>
       {!mayChange && <p>{t('policies.readOnly')}</p>}
-      <PolicyForm key={policy.data.version} policy={policy.data} mayChange={mayChange} />
+      {policy.data.waiting && (
+        <section className="policy-waiting" aria-labelledby="policy-waiting">
+          <h2 id="policy-waiting">{t('policies.waiting')}</h2>
+          <p>{t(policy.data.waiting.own ? 'policies.waiting.own' : 'policies.waiting.text')}</p>
+          <ProposalCard proposal={policy.data.waiting} />
+        </section>
+      )}
+      <PolicyForm
+        key={`${policy.data.version} ${policy.data.waiting?.id ?? ''}`}
+        policy={policy.data}
+        mayChange={mayChange}
+      />
       <PolicyChanges changes={policy.data.changes} />
     </div>
   );

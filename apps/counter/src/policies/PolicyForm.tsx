@@ -8,7 +8,16 @@ import { Labelled } from '../app/Labelled.js';
 import { ask } from '../server/ask.js';
 import { operations, type SecurityFields, type SecurityPolicy } from '../server/operations.js';
 import { useTexts } from '../text/texts.js';
-import { changedFields, fits, groups, isNumber, rangeOf, type Draft, type FieldName } from './fields.js';
+import {
+  changedFields,
+  fits,
+  groups,
+  isNumber,
+  looserFields,
+  rangeOf,
+  type Draft,
+  type FieldName,
+} from './fields.js';
 
 const intentions = new Intentions();
 const LONGEST_REASON = 500;
@@ -33,6 +42,7 @@ export function PolicyForm({ policy, mayChange }: { policy: SecurityPolicy; mayC
   });
   const changed = changedFields(policy.values, draft);
   const bad = changed.filter((name) => isNumber(name) && !fits(name, draft[name]));
+  const looser = policy.secondPerson ? looserFields(policy.values, draft, changed) : [];
   const refusal = send.data?.refusal;
   const problemOf = (name: FieldName): string | undefined => {
     if (isNumber(name) && changed.includes(name) && !fits(name, draft[name])) {
@@ -138,10 +148,18 @@ export function PolicyForm({ policy, mayChange }: { policy: SecurityPolicy; mayC
                 ))}
               </ul>
               <blockquote>{reason}</blockquote>
-              <p>{t('policies.confirmText')}</p>
+              {looser.length > 0 ? (
+                <p>
+                  {t('policies.confirmLooser', {
+                    names: looser.map((name) => t(`policies.${name}`)).join(t('policies.separator')),
+                  })}
+                </p>
+              ) : (
+                <p>{t('policies.confirmText')}</p>
+              )}
             </>
           }
-          act={t('policies.submit')}
+          act={t(looser.length > 0 ? 'policies.propose' : 'policies.submit')}
           sending={send.isPending}
           onConfirm={() =>
             send.mutate({ version: policy.version, values: valuesOf(draft), reason: reason.trim() })

@@ -1,4 +1,4 @@
-import { securityRanges, type SecurityNumber, type SecurityRange } from '@tongban/rules';
+import { isLooser, securityRanges, type SecurityNumber, type SecurityRange } from '@tongban/rules';
 import type { SecurityFields } from '../server/operations.js';
 
 /** The fields as they are typed: numbers may be anything until they are sent. */
@@ -60,3 +60,19 @@ export const allFields: readonly FieldName[] = Object.values(groups).flat();
 /** Which fields differ from what holds. */
 export const changedFields = (values: SecurityFields, draft: Draft): FieldName[] =>
   allFields.filter((name) => String(values[name]) !== String(draft[name]).trim());
+
+/** Those of some fields whose value would protect less than what holds. */
+export const looserFields = (
+  values: SecurityFields,
+  draft: Draft,
+  names: readonly FieldName[],
+): FieldName[] =>
+  names.filter((name) => {
+    if (name === 'secondFactorRequired') return values[name] && !draft[name];
+    if (name === 'staffOneDevice') return isLooser('session.staffOneDevice', values[name], draft[name]);
+    return isLooser(pathOf[name], values[name], Number(draft[name]));
+  });
+
+/** A field by the name that the server's lists give it: `STAFF_IDLE_MINUTES`. */
+export const fieldNamed = (field: string): FieldName | undefined =>
+  allFields.find((name) => name.replace(/[A-Z]/g, '_$&').toUpperCase() === field);

@@ -120,6 +120,16 @@ export const accountEn: Record<keyof typeof accountZhCN, string> = {
   'policies.submit': 'Change',
   'policies.confirm': 'Confirm the new security values',
   'policies.confirmText': 'They hold for everybody at once.',
+  'policies.confirmLooser':
+    'These protect less than before: {names}. Nothing changes until another security officer or an administrator has confirmed it. What protects more holds at once if you send it by itself.',
+  'policies.propose': 'Propose',
+  'policies.separator': '; ',
+  'policies.waiting': 'Waiting for a second person',
+  'policies.waiting.own':
+    'These values protect less than those that hold, so another security officer or an administrator has to confirm them. Until then nothing changes.',
+  'policies.waiting.text':
+    'These values protect less than those that hold. They hold as soon as somebody other than whoever proposed them confirms them.',
+  'policies.byTwo': '{by}, confirmed by {confirmedBy}',
   'policies.saved': 'Changed. The new values hold now.',
   'policies.changes': 'Changes',
   'policies.changes.none': 'Nobody has changed them yet: these are the values of the bid.',

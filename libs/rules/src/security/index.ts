@@ -1,5 +1,6 @@
 export { securityProblems, securityRanges } from './floor.js';
 export type { SecurityProblem, SecurityRange } from './floor.js';
+export { isLooser, loosenedValues } from './loosened.js';
 export { longestPassword, passwordProblems } from './password.js';
 export type { PasswordProblem } from './password.js';
 export { flatSecurity, securityNumbers, securityPaths } from './values.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultSecurity } from '../bid/index.js';
 import { securityProblems, securityRanges } from './floor.js';
+import { loosenedValues } from './loosened.js';
 import { passwordProblems } from './password.js';
 import { flatSecurity, securityNumbers, securityPaths } from './values.js';
 
@@ -33,6 +34,42 @@ describe('security values', () => {
     const values = { ...defaultSecurity, secondFactor: 'optional' } as const;
     expect(securityProblems(values, true)).toEqual([]);
     expect(securityProblems(values, false)).toEqual([{ path: 'secondFactor', reason: 'demonstration' }]);
+  });
+});
+
+describe('a change of security values', () => {
+  const changed = (path: string, value: unknown) => {
+    const values = JSON.parse(JSON.stringify(defaultSecurity)) as typeof defaultSecurity;
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    const group = names.reduce<object>((inner, name) => Reflect.get(inner, name) as object, values);
+    Reflect.set(group, last, value);
+    return values;
+  };
+  // Looser, then stricter than what the kit begins with.
+  it.each([
+    ['session.idleMinutes.citizen', 120, 30],
+    ['session.idleMinutes.staff', 31, 29],
+    ['session.absoluteHours.citizen', 169, 24],
+    ['session.absoluteHours.staff', 13, 11],
+    ['session.staffOneDevice', false, true],
+    ['password.minLength', 8, 64],
+    ['password.classes', 2, 4],
+    ['password.history', 4, 24],
+    ['password.maxAgeDays', 91, 30],
+    ['lockOut.free', 6, 1],
+    ['lockOut.firstWaitSeconds', 1, 300],
+    ['lockOut.longestWaitSeconds', 1, 3600],
+    ['secondFactor', 'optional', 'required'],
+  ])('%s protects less at %s and not at %s', (path, looser, stricter) => {
+    const from = (value: unknown) => loosenedValues(changed(path, stricter), changed(path, value));
+    expect(from(looser)).toEqual([path]);
+    expect(from(stricter)).toEqual([]);
+    expect(loosenedValues(changed(path, looser), changed(path, stricter))).toEqual([]);
+  });
+
+  it('names every value that exists', () => {
+    expect(securityPaths).toHaveLength(13);
   });
 });
 

@@ -61,7 +61,10 @@ export class ProposalType {
   @Field(() => String, { description: 'Its name; empty where the kind says it all.' })
   subject!: string;
 
-  @Field(() => [SecurityChangeEntryType], { nullable: true, description: 'Security values that would change.' })
+  @Field(() => [SecurityChangeEntryType], {
+    nullable: true,
+    description: 'Security values that would change.',
+  })
   values!: SecurityChangeEntryType[] | null;
 
   @Field(() => String, { nullable: true, description: 'Why, where it was asked.' })

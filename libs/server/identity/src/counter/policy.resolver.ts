@@ -1,13 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import {
-  BID,
-  CurrentStaff,
-  ForStaff,
-  isRefusal,
-  refusalType,
-  type StaffMember,
-} from '@tongban/kernel';
+import { BID, CurrentStaff, ForStaff, isRefusal, refusalType, type StaffMember } from '@tongban/kernel';
 import type { Bid } from '@tongban/rules';
 import { ProposalView } from '../approvals/proposal-view.js';
 import { toFields, toValues } from '../policies/policy-fields.js';

@@ -149,7 +149,9 @@ export class ChangeSecurityPolicyInput {
   reason!: string;
 }
 
-@ObjectType('ChangeSecurityPolicyPayload', { description: 'The values that hold now and what waits, or a refusal.' })
+@ObjectType('ChangeSecurityPolicyPayload', {
+  description: 'The values that hold now and what waits, or a refusal.',
+})
 export class ChangeSecurityPolicyPayloadType {
   @Field(() => SecurityPolicyType, { nullable: true, description: 'The values that hold now.' })
   policy?: SecurityPolicyType | null;

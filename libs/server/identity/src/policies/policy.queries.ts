@@ -24,13 +24,15 @@ export const recordPolicyChange = (change: {
   id: string;
   version: number;
   staffId: string;
+  /** Where a second person was needed. */
+  confirmedBy: string | null;
   at: Date;
   changes: readonly object[];
   reason: string;
 }): NamedQuery => ({
   name: 'identity.record-policy-change',
-  text: `insert into security_policy_change (id, version, staff_id, changed_at, changes, reason)
-         values ($1, $2, $3, $4, $5, $6)`,
+  text: `insert into security_policy_change (id, version, staff_id, changed_at, changes, reason, confirmed_by)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
   values: [
     change.id,
     change.version,
@@ -38,13 +40,14 @@ export const recordPolicyChange = (change: {
     change.at,
     JSON.stringify(change.changes),
     change.reason,
+    change.confirmedBy,
   ],
 });
 
 /** The newest changes. */
 export const securityPolicyChanges = (count: number): NamedQuery => ({
   name: 'identity.security-policy-changes',
-  text: `select id, changed_at, staff_id, reason, changes from security_policy_change
+  text: `select id, changed_at, staff_id, confirmed_by, reason, changes from security_policy_change
           order by version desc limit $1`,
   values: [count],
 });

@@ -1,23 +1,39 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestServer, type TestServer } from '@tongban/testing';
 import { randomUUID } from 'node:crypto';
+import { SecurityPolicies } from './security-policies.js';
 
 type Client = ReturnType<TestServer['visitor']>;
 type Values = Record<string, number | boolean>;
+interface Entry {
+  field: string;
+  before: string;
+  after: string;
+}
 interface Policy {
   version: number;
   values: Values;
-  changes: { by: string; reason: string; entries: { field: string; before: string; after: string }[] }[];
+  changes: { by: string; confirmedBy: string | null; reason: string; entries: Entry[] }[];
+  waiting: {
+    id: string;
+    kind: string;
+    reason: string;
+    values: Entry[];
+    own: boolean;
+    decidable: boolean;
+  } | null;
 }
 interface Payload {
   policy: Policy | null;
+  waits: boolean | null;
   refusal: { code: string; fields: { pointer: string; message: string }[] } | null;
 }
 
 const FIELDS = `citizenIdleMinutes staffIdleMinutes citizenAbsoluteHours staffAbsoluteHours staffOneDevice
   passwordMinLength passwordClasses passwordHistory passwordMaxAgeDays
   lockOutFree lockOutFirstWaitSeconds lockOutLongestWaitSeconds secondFactorRequired`;
-const POLICY = `version values { ${FIELDS} } changes { by reason entries { field before after } }`;
+const POLICY = `version values { ${FIELDS} } changes { by confirmedBy reason entries { field before after } }
+  waiting { id kind reason own decidable values { field before after } }`;
 
 let server: TestServer;
 let officer: Client;
@@ -47,7 +63,7 @@ async function change(values: Values, wish: Wish = {}): Promise<Payload> {
   };
   const { changeSecurityPolicy } = await by.ask<{ changeSecurityPolicy: Payload }>(
     `mutation ($input: ChangeSecurityPolicyInput!) {
-       changeSecurityPolicy(input: $input) { policy { ${POLICY} } refusal { code fields { pointer message } } }
+       changeSecurityPolicy(input: $input) { policy { ${POLICY} } waits refusal { code fields { pointer message } } }
      }`,
     { input },
   );
@@ -129,6 +145,107 @@ describe('security values', () => {
     const administrator = await server.asClerk('admin1');
     await administrator.ask('{ securityPolicy { version } }');
     await expect(change({ passwordHistory: 9 }, { by: administrator })).rejects.toThrow('FORBIDDEN');
+  });
+});
+
+describe('values that protect less', () => {
+  let admin: Client;
+  beforeAll(async () => {
+    admin = await server.asClerk('admin1', { language: 'en' });
+  });
+  const decide = async (client: Client, decision: string, proposalId: string): Promise<string | null> =>
+    (
+      await client.ask<{ answer: { refusal: { code: string } | null } }>(
+        `mutation ($input: DecideProposalInput!) { answer: ${decision}Proposal(input: $input) { refusal { code } } }`,
+        { input: { proposalId, idempotencyKey: randomUUID() } },
+      )
+    ).answer.refusal?.code ?? null;
+  const waitingOf = async (client: Client): Promise<NonNullable<Policy['waiting']>> => {
+    const { securityPolicy } = await client.ask<{ securityPolicy: Policy }>(
+      `{ securityPolicy { ${POLICY} } }`,
+    );
+    if (!securityPolicy.waiting) throw new Error('nothing waits');
+    return securityPolicy.waiting;
+  };
+  const history = () =>
+    server.sql<{ kind: string; name: string; result: string }>(
+      `select e.kind, s.username as name, e.result from history_event e left join staff s on s.id = e.actor_id
+        where e.chain_kind = 'policy' order by e.seq`,
+    );
+
+  it('wait, change nothing meanwhile, and hold once somebody else has confirmed them', async () => {
+    const before = await policy();
+    const { policy: now, waits } = await change(
+      { staffIdleMinutes: 25, passwordHistory: 12 },
+      { reason: 'Night shifts' },
+    );
+    expect(waits).toBe(true);
+    expect(now).toMatchObject({ version: before.version, values: before.values });
+    const entry = (field: string, value: string, after: string) => ({ field, before: value, after });
+    expect(now?.waiting).toMatchObject({
+      kind: 'SECURITY_VALUES',
+      reason: 'Night shifts',
+      own: true,
+      decidable: false,
+      values: [entry('STAFF_IDLE_MINUTES', '10', '25'), entry('PASSWORD_HISTORY', '8', '12')],
+    });
+
+    const { id } = await waitingOf(admin);
+    expect(await decide(officer, 'confirm', id)).toBe('PROPOSAL_OWN');
+    expect((await policy()).version).toBe(before.version);
+    expect((await change({ lockOutFree: 5, staffIdleMinutes: 20 })).refusal?.code).toBe('PROPOSAL_WAITING');
+
+    expect(await decide(admin, 'confirm', id)).toBeNull();
+    const after = await policy();
+    expect(after).toMatchObject({
+      version: before.version + 1,
+      values: { staffIdleMinutes: 25, passwordHistory: 12 },
+      waiting: null,
+    });
+    expect(after.changes[0]).toMatchObject({
+      reason: 'Night shifts',
+      by: 'Xie Shouzheng',
+      confirmedBy: 'Cheng Yuanhang',
+    });
+    expect((await history()).slice(-3)).toEqual([
+      { kind: 'proposalMade', name: 'security1', result: 'done' },
+      { kind: 'policyChanged', name: 'admin1', result: 'done' },
+      { kind: 'proposalDecided', name: 'admin1', result: 'done' },
+    ]);
+  });
+
+  it('hold for whoever asks as soon as they are confirmed, and not before', async () => {
+    const idle = async (): Promise<number> =>
+      (await server.apps[0].get(SecurityPolicies).current()).session.idleMinutes.staff;
+    await change({ staffIdleMinutes: 28 });
+    expect(await idle()).toBe(25);
+    expect(await decide(admin, 'confirm', (await waitingOf(admin)).id)).toBeNull();
+    expect(await idle()).toBe(28);
+  });
+
+  it('no longer fit when the values were changed meanwhile; what protects more does not wait for them', async () => {
+    await change({ lockOutFree: 5, passwordMaxAgeDays: 90, staffIdleMinutes: 30 });
+    const { id } = await waitingOf(admin);
+    const tightened = await change({ passwordHistory: 20 });
+    expect(tightened).toMatchObject({
+      waits: false,
+      refusal: null,
+      policy: { values: { passwordHistory: 20 } },
+    });
+    expect(await decide(admin, 'confirm', id)).toBe('POLICY_PROPOSAL_STALE');
+    expect((await policy()).values).toMatchObject({ staffIdleMinutes: 28, passwordHistory: 20 });
+    expect(await decide(officer, 'withdraw', id)).toBeNull();
+    expect((await policy()).waiting).toBeNull();
+  });
+
+  it('are read by the auditor, who decides nothing', async () => {
+    await change({ staffIdleMinutes: 30 });
+    const auditor = await server.asClerk('auditor1', { language: 'en' });
+    const { id, decidable } = await waitingOf(auditor);
+    expect(decidable).toBe(false);
+    await expect(decide(auditor, 'confirm', id)).rejects.toThrow('FORBIDDEN');
+    expect(await decide(admin, 'reject', id)).toBeNull();
+    expect((await policy()).values['staffIdleMinutes']).toBe(28);
   });
 });
 

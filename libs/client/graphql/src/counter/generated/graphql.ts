@@ -331,10 +331,11 @@ export type Outcome =
   | 'GRANTED'
   | 'REFUSED';
 
-/** What is to be done: other roles, another scope, opening an account, taking a second factor away, moving a department. */
+/** What is to be done: other roles, another scope, opening an account, taking a second factor away, moving a department, looser security values. */
 export type ProposalKind =
   | 'DEPARTMENT_MOVE'
   | 'SECOND_FACTOR_RESET'
+  | 'SECURITY_VALUES'
   | 'STAFF_OPENING'
   | 'STAFF_ROLES'
   | 'STAFF_SCOPE';
@@ -615,7 +616,7 @@ export type UnlinkStaffSubjectInput = {
   reason: string;
 };
 
-export type ProposalPartsFragment = { id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null };
+export type ProposalPartsFragment = { id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null };
 
 export type AccountPartsFragment = { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> };
 
@@ -634,7 +635,7 @@ export type AccountQueryVariables = Exact<{
 }>;
 
 
-export type AccountQuery = { account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } | null };
+export type AccountQuery = { account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null }> } | null };
 
 export type CreateAccountMutationVariables = Exact<{
   input: CreateAccountInput;
@@ -691,7 +692,7 @@ export type ProposalsQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsQuery = { proposals: { endCursor: string | null, nodes: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null }> } };
+export type ProposalsQuery = { proposals: { endCursor: string | null, nodes: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null }> } };
 
 export type ConfirmProposalMutationVariables = Exact<{
   input: DecideProposalInput;
@@ -1005,16 +1006,16 @@ export type SaveHallMutation = { saveHall: { proposalId: string | null, places: 
 export type SecurityPolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SecurityPolicyQuery = { securityPolicy: { version: number, demonstration: boolean, values: { citizenIdleMinutes: number, staffIdleMinutes: number, citizenAbsoluteHours: number, staffAbsoluteHours: number, staffOneDevice: boolean, passwordMinLength: number, passwordClasses: number, passwordHistory: number, passwordMaxAgeDays: number, lockOutFree: number, lockOutFirstWaitSeconds: number, lockOutLongestWaitSeconds: number, secondFactorRequired: boolean }, changes: Array<{ id: string, at: string, by: string, reason: string, entries: Array<{ field: SecurityField, before: string, after: string }> }> } };
+export type SecurityPolicyQuery = { securityPolicy: { version: number, demonstration: boolean, secondPerson: boolean, waiting: { id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null } | null, values: { citizenIdleMinutes: number, staffIdleMinutes: number, citizenAbsoluteHours: number, staffAbsoluteHours: number, staffOneDevice: boolean, passwordMinLength: number, passwordClasses: number, passwordHistory: number, passwordMaxAgeDays: number, lockOutFree: number, lockOutFirstWaitSeconds: number, lockOutLongestWaitSeconds: number, secondFactorRequired: boolean }, changes: Array<{ id: string, at: string, by: string, confirmedBy: string | null, reason: string, entries: Array<{ field: SecurityField, before: string, after: string }> }> } };
 
 export type ChangeSecurityPolicyMutationVariables = Exact<{
   input: ChangeSecurityPolicyInput;
 }>;
 
 
-export type ChangeSecurityPolicyMutation = { changeSecurityPolicy: { policy: { version: number, demonstration: boolean, values: { citizenIdleMinutes: number, staffIdleMinutes: number, citizenAbsoluteHours: number, staffAbsoluteHours: number, staffOneDevice: boolean, passwordMinLength: number, passwordClasses: number, passwordHistory: number, passwordMaxAgeDays: number, lockOutFree: number, lockOutFirstWaitSeconds: number, lockOutLongestWaitSeconds: number, secondFactorRequired: boolean }, changes: Array<{ id: string, at: string, by: string, reason: string, entries: Array<{ field: SecurityField, before: string, after: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ChangeSecurityPolicyMutation = { changeSecurityPolicy: { waits: boolean | null, policy: { version: number, demonstration: boolean, secondPerson: boolean, waiting: { id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null } | null, values: { citizenIdleMinutes: number, staffIdleMinutes: number, citizenAbsoluteHours: number, staffAbsoluteHours: number, staffOneDevice: boolean, passwordMinLength: number, passwordClasses: number, passwordHistory: number, passwordMaxAgeDays: number, lockOutFree: number, lockOutFirstWaitSeconds: number, lockOutLongestWaitSeconds: number, secondFactorRequired: boolean }, changes: Array<{ id: string, at: string, by: string, confirmedBy: string | null, reason: string, entries: Array<{ field: SecurityField, before: string, after: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
-export type SecurityPolicyPartsFragment = { version: number, demonstration: boolean, values: { citizenIdleMinutes: number, staffIdleMinutes: number, citizenAbsoluteHours: number, staffAbsoluteHours: number, staffOneDevice: boolean, passwordMinLength: number, passwordClasses: number, passwordHistory: number, passwordMaxAgeDays: number, lockOutFree: number, lockOutFirstWaitSeconds: number, lockOutLongestWaitSeconds: number, secondFactorRequired: boolean }, changes: Array<{ id: string, at: string, by: string, reason: string, entries: Array<{ field: SecurityField, before: string, after: string }> }> };
+export type SecurityPolicyPartsFragment = { version: number, demonstration: boolean, secondPerson: boolean, waiting: { id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null } | null, values: { citizenIdleMinutes: number, staffIdleMinutes: number, citizenAbsoluteHours: number, staffAbsoluteHours: number, staffOneDevice: boolean, passwordMinLength: number, passwordClasses: number, passwordHistory: number, passwordMaxAgeDays: number, lockOutFree: number, lockOutFirstWaitSeconds: number, lockOutLongestWaitSeconds: number, secondFactorRequired: boolean }, changes: Array<{ id: string, at: string, by: string, confirmedBy: string | null, reason: string, entries: Array<{ field: SecurityField, before: string, after: string }> }> };
 
 export type QueueQueryVariables = Exact<{
   view: QueueView;
@@ -1115,36 +1116,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ProposalPartsFragmentDoc = new TypedDocumentString(`
-    fragment ProposalParts on Proposal {
-  id
-  kind
-  subjectId
-  subject
-  before {
-    roles
-    departments
-    regions
-    scope
-  }
-  after {
-    roles
-    departments
-    regions
-    scope
-  }
-  placeBefore
-  placeAfter
-  proposedBy
-  proposedAt
-  expiresAt
-  state
-  decidedBy
-  decidedAt
-  own
-  decidable
-}
-    `, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
 export const AccountPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountParts on Account {
   id
@@ -1559,10 +1530,50 @@ fragment RefusalParts on Refusal {
     message
   }
 }`, {"fragmentName":"PlacesAnswer"}) as unknown as TypedDocumentString<PlacesAnswerFragment, unknown>;
+export const ProposalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    roles
+    departments
+    regions
+    scope
+  }
+  after {
+    roles
+    departments
+    regions
+    scope
+  }
+  placeBefore
+  placeAfter
+  values {
+    field
+    before
+    after
+  }
+  reason
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+    `, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
 export const SecurityPolicyPartsFragmentDoc = new TypedDocumentString(`
     fragment SecurityPolicyParts on SecurityPolicy {
   version
   demonstration
+  secondPerson
+  waiting {
+    ...ProposalParts
+  }
   values {
     citizenIdleMinutes
     staffIdleMinutes
@@ -1582,6 +1593,7 @@ export const SecurityPolicyPartsFragmentDoc = new TypedDocumentString(`
     id
     at
     by
+    confirmedBy
     reason
     entries {
       field
@@ -1590,7 +1602,40 @@ export const SecurityPolicyPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"SecurityPolicyParts"}) as unknown as TypedDocumentString<SecurityPolicyPartsFragment, unknown>;
+    fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    roles
+    departments
+    regions
+    scope
+  }
+  after {
+    roles
+    departments
+    regions
+    scope
+  }
+  placeBefore
+  placeAfter
+  values {
+    field
+    before
+    after
+  }
+  reason
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}`, {"fragmentName":"SecurityPolicyParts"}) as unknown as TypedDocumentString<SecurityPolicyPartsFragment, unknown>;
 export const QueueEntryFragmentDoc = new TypedDocumentString(`
     fragment QueueEntry on CaseSummary {
   id
@@ -1683,6 +1728,12 @@ export const AccountDocument = new TypedDocumentString(`
   }
   placeBefore
   placeAfter
+  values {
+    field
+    before
+    after
+  }
+  reason
   proposedBy
   proposedAt
   expiresAt
@@ -1712,7 +1763,7 @@ fragment AccountParts on Account {
     id
     kind
   }
-}`, {"hash":"sha256:4d086723cd61775c16dbea4352cddb461cdc9fb2973e787c8236d5f16fe2a4de"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+}`, {"hash":"sha256:0fbb6707b111d7b0fd7023dcc46daf586061d447d41aa50b9dd0e7395c2a2f78"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const CreateAccountDocument = new TypedDocumentString(`
     mutation CreateAccount($input: CreateAccountInput!) {
   createAccount(input: $input) {
@@ -2028,6 +2079,12 @@ export const ProposalsDocument = new TypedDocumentString(`
   }
   placeBefore
   placeAfter
+  values {
+    field
+    before
+    after
+  }
+  reason
   proposedBy
   proposedAt
   expiresAt
@@ -2036,7 +2093,7 @@ export const ProposalsDocument = new TypedDocumentString(`
   decidedAt
   own
   decidable
-}`, {"hash":"sha256:369535781553d016d6ab2a8061f3a40587cc6fd49e23f41f5abff997a007ea9b"}) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+}`, {"hash":"sha256:c8b007a06800b3b874f2306ba33a25eec272fbfc05f147c61b526c29a3e9c06a"}) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
 export const ConfirmProposalDocument = new TypedDocumentString(`
     mutation ConfirmProposal($input: DecideProposalInput!) {
   confirmProposal(input: $input) {
@@ -3968,9 +4025,47 @@ export const SecurityPolicyDocument = new TypedDocumentString(`
     ...SecurityPolicyParts
   }
 }
-    fragment SecurityPolicyParts on SecurityPolicy {
+    fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    roles
+    departments
+    regions
+    scope
+  }
+  after {
+    roles
+    departments
+    regions
+    scope
+  }
+  placeBefore
+  placeAfter
+  values {
+    field
+    before
+    after
+  }
+  reason
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+fragment SecurityPolicyParts on SecurityPolicy {
   version
   demonstration
+  secondPerson
+  waiting {
+    ...ProposalParts
+  }
   values {
     citizenIdleMinutes
     staffIdleMinutes
@@ -3990,6 +4085,7 @@ export const SecurityPolicyDocument = new TypedDocumentString(`
     id
     at
     by
+    confirmedBy
     reason
     entries {
       field
@@ -3997,21 +4093,60 @@ export const SecurityPolicyDocument = new TypedDocumentString(`
       after
     }
   }
-}`, {"hash":"sha256:b79af3fdb8ace666a869f17be7e0e39c5d105753909b9f70a31f889286c00da4"}) as unknown as TypedDocumentString<SecurityPolicyQuery, SecurityPolicyQueryVariables>;
+}`, {"hash":"sha256:3cdae72fce0b3f8fb27f1c7d59784fab09bfc5399d4adea81955f2b93562d0e8"}) as unknown as TypedDocumentString<SecurityPolicyQuery, SecurityPolicyQueryVariables>;
 export const ChangeSecurityPolicyDocument = new TypedDocumentString(`
     mutation ChangeSecurityPolicy($input: ChangeSecurityPolicyInput!) {
   changeSecurityPolicy(input: $input) {
     policy {
       ...SecurityPolicyParts
     }
+    waits
     refusal {
       ...RefusalParts
     }
   }
 }
-    fragment SecurityPolicyParts on SecurityPolicy {
+    fragment ProposalParts on Proposal {
+  id
+  kind
+  subjectId
+  subject
+  before {
+    roles
+    departments
+    regions
+    scope
+  }
+  after {
+    roles
+    departments
+    regions
+    scope
+  }
+  placeBefore
+  placeAfter
+  values {
+    field
+    before
+    after
+  }
+  reason
+  proposedBy
+  proposedAt
+  expiresAt
+  state
+  decidedBy
+  decidedAt
+  own
+  decidable
+}
+fragment SecurityPolicyParts on SecurityPolicy {
   version
   demonstration
+  secondPerson
+  waiting {
+    ...ProposalParts
+  }
   values {
     citizenIdleMinutes
     staffIdleMinutes
@@ -4031,6 +4166,7 @@ export const ChangeSecurityPolicyDocument = new TypedDocumentString(`
     id
     at
     by
+    confirmedBy
     reason
     entries {
       field
@@ -4046,7 +4182,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:a57ca33522438364efad68d125ce95bce4c74b095edce484e78da18eabc41371"}) as unknown as TypedDocumentString<ChangeSecurityPolicyMutation, ChangeSecurityPolicyMutationVariables>;
+}`, {"hash":"sha256:c8f44b954486b3870650d2b2b0c71d0d15175a77ee859396a9531f08af39ebb2"}) as unknown as TypedDocumentString<ChangeSecurityPolicyMutation, ChangeSecurityPolicyMutationVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($view: QueueView!, $search: String, $first: Int, $after: String) {
   queue(view: $view, search: $search, first: $first, after: $after) {
