@@ -11,11 +11,14 @@
  * 3. Read what changed in `access-matrix.md`, line by line: is everybody's answer right? A wrong one is a bug of the
  *    operation, and never a reason to keep the line. Then commit it.
  *
- * A new route below `/files`: add it to `support/access-matrix/routes.ts`.
+ * A new HTTP route: add it to `support/access-matrix/routes.ts`, or say there why nobody need be asked for it.
+ *
+ * The outside parties are stand-ins of their own protocols, so what depends on them (codes, registers, the identity
+ * provider) succeeds here where it may.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestServer, type TestServer } from '@tongban/testing';
+import { startStandIns, startTestServer, type StandInParties, type TestServer } from '@tongban/testing';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { matrixActors } from './support/access-matrix/actors.js';
 import {
@@ -28,20 +31,24 @@ import {
   type MatrixOperation,
 } from './support/access-matrix/ask.js';
 import { makers } from './support/access-matrix/makers.js';
-import { askRoutes } from './support/access-matrix/routes.js';
+import { MatrixParties, matrixParties } from './support/access-matrix/parties.js';
+import { offeredRoutes } from './support/access-matrix/offered-routes.js';
+import { askRoutes, askedRoutes, unaskedRoutes } from './support/access-matrix/routes.js';
 import { tableText, type MatrixRow } from './support/access-matrix/table.js';
 import { MatrixWorld } from './support/access-matrix/world.js';
 
 const committed = new URL('./access-matrix.md', import.meta.url);
 const write = process.env['TONGBAN_WRITE_ACCESS_MATRIX'] === '1';
 
+let standIns: StandInParties;
 let server: TestServer;
 let world: MatrixWorld;
 let operations: MatrixOperation[];
 beforeAll(async () => {
   // Thousands of questions from one address: how often one may ask has tests of its own.
-  server = await startTestServer({ config: { rateFactor: 0 } });
-  world = new MatrixWorld(server);
+  standIns = await startStandIns(matrixParties);
+  server = await startTestServer({ config: { rateFactor: 0, parties: standIns.parties } });
+  world = new MatrixWorld(server, new MatrixParties(standIns, server.url));
   await world.build();
   operations = [];
   for (const zone of ['portal', 'counter'] as const) {
@@ -51,7 +58,10 @@ beforeAll(async () => {
     operations.push(...operationsOf(zone, schema));
   }
 }, 180_000);
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server?.stop();
+  await standIns?.stop();
+});
 
 describe('the access matrix', () => {
   it('knows how to ask every operation', () => {
@@ -62,6 +72,11 @@ describe('the access matrix', () => {
   it('asks nothing that is no operation', () => {
     const names = new Set(operations.map(({ zone, name }) => `${zone}.${name}`));
     expect(Object.keys(makers).filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it('knows how to ask every route that is no GraphQL, and no other one', () => {
+    const known = [...askedRoutes, ...Object.keys(unaskedRoutes)];
+    expect([...new Set(known)].sort()).toEqual(offeredRoutes(server).sort());
   });
 
   it('is what is committed: everybody is answered as the table says', async () => {
@@ -87,9 +102,12 @@ async function row(operation: MatrixOperation): Promise<MatrixRow> {
   for (const actor of matrixActors.filter((one) => one.zone === zone)) {
     const variables = maker ? await maker.arguments(world, actor) : {};
     const query = documentOf(operation, variables, maker?.select);
-    const asked = await ask(server, zone, await world.session(actor), { query, variables });
+    const token = await world.session(actor);
+    await maker?.opened?.(world, actor);
+    const asked = await ask(server, zone, token, { query, variables });
     const sees = maker?.sees && ((data: unknown): boolean => maker.sees?.(data, world, actor) ?? false);
     answers.set(actor.key, classOf(asked, sees));
+    await maker?.after?.(world, actor);
   }
   return { zone, name: `${kind} ${name}`, answers };
 }

@@ -64,19 +64,16 @@ export const submit = (citizen: TestClient, { id, version }: CaseRef): Promise<C
 
 /** Begins an application and fills it in, ready to be submitted. */
 export async function fillIn(citizen: TestClient, itemFolder: string): Promise<CaseRef> {
-  const folder = new URL(`../../../../../bids/demo/catalogue/items/${itemFolder}/`, import.meta.url);
-  const read = (file: string): Record<string, string> =>
-    parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, string>;
   const { items } = await citizen.ask<{ items: { nodes: { id: string }[] } }>(
     'query ($search: String) { items(search: $search, first: 1) { nodes { id } } }',
-    { search: read('item.yaml')['task_name'] },
+    { search: readItem(itemFolder, 'item.yaml')['task_name'] },
   );
   const { id, version: started } = await must(citizen, 'startApplication', 'StartApplicationInput', {
     itemId: items.nodes[0]?.id,
     channel: 'WEB',
     idempotencyKey: randomUUID(),
   });
-  const data = read('example.yaml');
+  const data = exampleOf(itemFolder);
   let { version } = await must(citizen, 'saveDraft', 'SaveDraftInput', {
     applicationId: id,
     version: started,
@@ -92,6 +89,14 @@ export async function fillIn(citizen: TestClient, itemFolder: string): Promise<C
   }
   await tickNotices(citizen, id);
   return { id, version };
+}
+
+/** The answers of a believable application for an item of the demo bid. */
+export const exampleOf = (itemFolder: string): Record<string, string> => readItem(itemFolder, 'example.yaml');
+
+function readItem(itemFolder: string, file: string): Record<string, string> {
+  const folder = new URL(`../../../../../bids/demo/catalogue/items/${itemFolder}/`, import.meta.url);
+  return parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, string>;
 }
 
 /** Ticks every notice about personal data that an application begins with, as the portal's first page does. */

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import bid from '@tongban/bid-demo';
 import { SecurityPolicies } from '@tongban/identity';
+import { exampleOf } from '../cases.js';
 import type { MatrixActor } from './actors.js';
 import type { Maker } from './makers.js';
+import { ownLogInMakers } from './makers-own-log-in.js';
 import { creditCode } from './makers-portal.js';
 import type { CaseStage, MatrixWorld } from './world.js';
 
@@ -90,10 +92,12 @@ export const counterMakers: Readonly<Record<string, Maker>> = {
   // at the counter, for somebody who stands there
   onBehalfItems: { arguments: () => ({ search: '居住证' }) },
   checkApplicant: {
-    arguments: () => ({
+    // Nobody checks themselves.
+    arguments: (world, actor) => ({
       input: {
-        name: '测试人',
-        identityNumber: '11010519491231002X',
+        ...(actor.session.kind === 'staff' && actor.session.special === 'ownCase'
+          ? world.parties.identity(world.accountKey(actor))
+          : { name: '测试人', identityNumber: '11010519491231002X' }),
         telephone: '',
         address: '',
         way: 'CARD_SEEN',
@@ -116,7 +120,11 @@ export const counterMakers: Readonly<Record<string, Maker>> = {
     },
   },
   submitOnBehalf: {
-    arguments: async (world, actor) => ({ input: { ...(await world.onBehalf(actor)), data: {}, ...key() } }),
+    arguments: async (world, actor) => {
+      const draft = await world.onBehalf(actor);
+      await world.addMaterials(actor, draft.applicationId);
+      return { input: { ...draft, data: exampleOf('senior-card'), ...key() } };
+    },
   },
 
   openEnterpriseForApplicant: {
@@ -127,20 +135,13 @@ export const counterMakers: Readonly<Record<string, Maker>> = {
     },
   },
 
-  // the own log-in
-  logIn: { arguments: () => ({ input: { username: 'intake2', password: bid.people.demoPassword } }) },
-  changePassword: {
-    arguments: () => ({ input: { current: bid.people.demoPassword, next: `Xq-${randomUUID()}` } }),
-  },
-  beginSecondFactor: { arguments: () => ({ input: { code: null } }) },
-  confirmSecondFactor: { arguments: () => ({ input: { code: '000000' } }) },
-  showSecondFactor: { arguments: () => ({ input: { code: '000000' } }) },
   recordGuardian: {
     arguments: async (world, actor) => {
       await world.sql('delete from guardianship');
       const checkId = await world.check(actor);
-      const child = { name: '测试童', identityNumber: '990102201906120059' };
-      return { input: { checkId, ...child, papers: 'HOUSEHOLD_REGISTER', papersSeen: true, ...key() } };
+      return {
+        input: { checkId, ...world.parties.child, papers: 'HOUSEHOLD_REGISTER', papersSeen: true, ...key() },
+      };
     },
   },
   endGuardianshipAtCounter: {
@@ -159,13 +160,15 @@ export const counterMakers: Readonly<Record<string, Maker>> = {
     },
   },
 
-  renewRecoveryCodes: { arguments: () => ({ input: { code: '000000' } }) },
+  // the own log-in
+  logIn: { arguments: () => ({ input: { username: 'intake2', password: bid.people.demoPassword } }) },
+  ...ownLogInMakers,
   signOutSession: {
     // Those of the department end another session of their own, the others one of somebody else.
     arguments: async (world, actor) => {
       const own = actor.session.kind === 'staff' && actor.session.scope === 'in';
       const { id } = await world.open('staff', world.staffOf(own ? actor.key : 'tookIn'));
-      return { input: { id } };
+      return { input: { id, ...key() } };
     },
   },
 
@@ -173,7 +176,8 @@ export const counterMakers: Readonly<Record<string, Maker>> = {
     // Those of the department take their own one off, the others one of somebody else.
     arguments: async (world, actor) => {
       const own = actor.session.kind === 'staff' && actor.session.scope === 'in';
-      return { input: { id: await world.linkedIdentity(world.staffOf(own ? actor.key : 'tookIn')) } };
+      const id = await world.linkedIdentity(world.staffOf(own ? actor.key : 'tookIn'));
+      return { input: { id, ...key() } };
     },
   },
 
@@ -214,7 +218,7 @@ export const counterMakers: Readonly<Record<string, Maker>> = {
   reopenAccount: onAccount({ active: false }),
   endAccountSessions: onAccount(),
   resetAccountSecondFactor: onAccount({ secondFactor: true }),
-  resetAccountPassword: { arguments: async (world) => ({ accountId: await world.target() }) },
+  resetAccountPassword: onAccount(),
   proposals: { arguments: () => ({ open: true, after: null }) },
   confirmProposal: proposalBy(ofDemo('admin1')),
   rejectProposal: proposalBy(ofDemo('admin1')),

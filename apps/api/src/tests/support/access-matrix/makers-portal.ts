@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { creditCodeCheckCharacter } from '@tongban/rules';
-import { smallPdf } from '../cases.js';
+import { ask } from './ask.js';
 import type { Maker } from './makers.js';
 import type { MatrixActor } from './actors.js';
 import type { CaseStage, MatrixWorld } from './world.js';
@@ -68,6 +68,7 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
   submitApplication: {
     arguments: async (world, actor) => {
       const { id, version } = await world.caseAt(actor, 'draft');
+      await world.tick(actor, id);
       return { input: { applicationId: id, version, channel: 'WEB', ...key() } };
     },
   },
@@ -109,9 +110,16 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
   enterpriseActs: { arguments: (world) => ({ enterpriseId: world.enterpriseId, after: null }) },
   enterSpace: { arguments: (world) => ({ input: { kind: 'ENTERPRISE', id: world.enterpriseId } }) },
   openEnterprise: {
-    arguments: async (world) => {
-      await world.sql('delete from enterprise where credit_code = $1', [creditCode]);
-      return { input: { creditCode, name: '云溪市另一有限公司', ...key() } };
+    // Everybody asks for the enterprise that they represent, the stranger for the owner's.
+    arguments: async (world, actor) => {
+      const enterprise = world.parties.enterprise(world.accountKey(actor));
+      await world.sql('delete from enterprise where credit_code = $1', [enterprise.creditCode]);
+      await world.sql('delete from proof_attempt');
+      return { input: { ...enterprise, ...key() } };
+    },
+    after: async (world, actor) => {
+      const { creditCode: opened } = world.parties.enterprise(world.accountKey(actor));
+      await world.sql('delete from enterprise where credit_code = $1', [opened]);
     },
   },
   authoriseAgent: {
@@ -144,7 +152,19 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
   },
   signOutOtherDevices: { arguments: () => ({ input: key() }) },
   linkWay: {
-    arguments: () => ({ input: { way: 'SMS', channel: 'WEB', code: '000000', challenge: 'none', ...key() } }),
+    // A user of WeChat whom nobody knows; the stranger comes with the one of the owner.
+    arguments: async (world, actor) => {
+      const user = randomUUID();
+      const credentials = async (): Promise<object> => ({
+        way: 'WECHAT',
+        channel: 'WEAPP',
+        code: await world.parties.wechatCode(user),
+        challenge: null,
+        ...key(),
+      });
+      if (world.selfOf(actor) !== world.accountOf(actor)) await linkAsOwner(world, await credentials());
+      return { input: await credentials() };
+    },
   },
   unlinkWay: {
     arguments: async (world, actor) => {
@@ -161,23 +181,26 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
       return { input: { linkId: linkIds[0], ...key() } };
     },
   },
-  confirmTelephone: { arguments: () => ({ input: { code: 'none', ...key() } }) },
+  confirmTelephone: {
+    arguments: async (world) => ({ input: { code: await world.parties.telephoneCode(), ...key() } }),
+  },
   declareChild: {
+    // The household register knows the child of everybody but the stranger.
     arguments: async (world) => {
       await world.sql('delete from proof_attempt');
-      return { input: { name: '测试童', identityNumber: childNumber, consent: true, ...key() } };
+      await world.sql('delete from guardianship');
+      return { input: { ...world.parties.child, consent: true, ...key() } };
     },
   },
   endGuardianship: {
     arguments: async (world, actor) => ({ input: { childId: await world.guardianship(actor), ...key() } }),
   },
-  declareName: { arguments: () => ({ input: { name: '测试人', ...key() } }) },
+  declareName: ofUnproved(() => ({ name: '测试人', ...key() })),
   proveIdentity: {
-    arguments: async (world) => {
+    // Everybody has their own card, the stranger the owner's.
+    arguments: async (world, actor) => {
       await world.sql('delete from proof_attempt');
-      return {
-        input: { name: '测试人', identityNumber: '11010519491231002X', consent: true, ...key() },
-      };
+      return { input: { ...world.parties.identity(world.accountKey(actor)), consent: true, ...key() } };
     },
   },
   privacyNotice: { arguments: () => ({ key: 'SENSITIVE' }) },
@@ -196,10 +219,11 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
   withdrawConsent: {
     arguments: async (world, actor) => {
       const consentId = randomUUID();
+      const { id } = await world.caseAt(actor, 'draft');
       await world.sql(
-        `insert into consent (id, person_id, notice, version, channel, given_at)
-         values ($1, $2, 'account', '1', 'web', now())`,
-        [consentId, world.accountOf(actor)],
+        `insert into consent (id, person_id, notice, version, case_id, channel, given_at)
+         values ($1, $2, 'sensitive', '1', $3, 'web', now())`,
+        [consentId, world.accountOf(actor), id],
       );
       return { input: { consentId, ...key() } };
     },
@@ -213,14 +237,35 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
 
   // ways in
   waysIn: { arguments: () => ({ channel: 'WEB' }) },
-  sendSmsCode: { arguments: () => ({ input: { telephone: '16900000001' } }) },
+  sendSmsCode: {
+    arguments: async (world) => {
+      await world.sql('delete from sms_quota');
+      return { input: { telephone: world.parties.telephone() } };
+    },
+  },
   logInWith: {
-    arguments: () => ({ input: { way: 'SMS', channel: 'WEB', code: '000000', challenge: 'none' } }),
+    arguments: async (world) => {
+      const code = await world.parties.wechatCode();
+      return { input: { way: 'WECHAT', channel: 'WEAPP', code, challenge: null } };
+    },
   },
   logInAsDemoPerson: {
     arguments: (world) => ({ input: { personId: world.personOf('owner'), channel: 'WEB' } }),
   },
 };
+
+/** An act of a citizen whose identity is not proved yet; afterwards it is again. */
+function ofUnproved(input: () => object): Maker {
+  let prove: (() => Promise<void>) | null = null;
+  return {
+    arguments: async (world, actor) => {
+      const self = world.selfOf(actor);
+      prove = self === null ? null : await world.unprove(self);
+      return { input: input() };
+    },
+    after: async () => prove?.(),
+  };
+}
 
 /** Nothing waits but what this call needs. */
 async function privacyRequest(
@@ -241,10 +286,14 @@ async function privacyRequest(
 /** Of a region that does not exist. */
 export const creditCode = `91990102MA00000X1${creditCodeCheckCharacter('91990102MA00000X1')}`;
 
-/** Somebody who is born in 2019, of a region that does not exist. */
-const childNumber = '990102201906120059';
+/** Links a way in to the account of the owner, by the owner. */
+async function linkAsOwner(world: MatrixWorld, input: object): Promise<void> {
+  const { token } = await world.open('citizen', world.personOf('owner'));
+  const { text } = await ask(world.server, 'portal', token, {
+    query: 'mutation M($input: LinkWayInput!) { answer: linkWay(input: $input) { refusal { code } } }',
+    variables: { input },
+  });
+  if (!text.includes('"refusal":null')) throw new Error(text);
+}
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-/** A material to send. */
-export const material = { name: 'paper.pdf', type: 'application/pdf', bytes: smallPdf };

@@ -11,6 +11,10 @@ export interface Maker {
   readonly select?: string;
   /** For answers that are there anyhow (lists): whether the object is in it. */
   readonly sees?: (data: unknown, world: MatrixWorld, actor: MatrixActor) => boolean;
+  /** What happens to the actor's session between its opening and the call. */
+  readonly opened?: (world: MatrixWorld, actor: MatrixActor) => Promise<void>;
+  /** Takes back what the call, or what it needed, has done to the actor's own account. */
+  readonly after?: (world: MatrixWorld, actor: MatrixActor) => Promise<void>;
 }
 
 /** How every operation with arguments is asked, as `zone.operation`. */

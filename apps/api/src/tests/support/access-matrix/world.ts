@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { SealService } from '@tongban/evidence';
-import { SessionService } from '@tongban/identity';
-import { Ciphers, Database, isRefusal } from '@tongban/kernel';
-import type { TestServer } from '@tongban/testing';
 import { fillIn, step, submit, type CaseRef } from '../cases.js';
 import { ask } from './ask.js';
 import { matrixActors, type MatrixActor } from './actors.js';
+import { MatrixPeople, people } from './people.js';
 import { restore, snapshot, type Snapshot } from './snapshots.js';
 
 /** Stages of a case that the makers ask for. */
@@ -18,27 +16,12 @@ interface KeptCase {
   readonly stages: ReadonlyMap<CaseStage, Snapshot>;
 }
 
-type Person = Extract<MatrixActor['session'], { kind: 'citizen' }>['person'];
-
-/** Who of the demonstration plays whom. */
-const people: Readonly<Record<Person, string>> = {
-  owner: 'resident',
-  stranger: 'elder',
-  agent: 'graduate',
-  representative: 'manager',
-};
-
 /**
  * The world in which everybody asks: a case of a person and one of an enterprise, at every stage, and an account of
  * staff for each actor. Nothing that one call does is left to the next one: cases are put back, sessions are new.
  */
-export class MatrixWorld {
-  readonly enterpriseId = randomUUID();
-  readonly ids = new Map<string, string>();
+export class MatrixWorld extends MatrixPeople {
   private readonly cases = new Map<MatrixActor['object'], KeptCase>();
-  private readonly staffIds = new Map<string, string>();
-
-  constructor(readonly server: TestServer) {}
 
   /** Plays the two cases through and makes the accounts. */
   async build(): Promise<void> {
@@ -48,15 +31,28 @@ export class MatrixWorld {
       ]);
       this.ids.set(person, row?.id ?? '');
     }
+    // The stranger has neither a child nor an enterprise: they ask for those of the owner.
+    await this.parties.register([people.owner, people.agent, people.representative]);
     await this.makeEnterprise();
     this.cases.set('person', await this.play('person', 'senior-card'));
     this.cases.set('enterprise', await this.play('enterprise', 'food-licence'));
-    await this.makeStaff();
+    await this.makeStaff(await this.departments());
     await this.server.apps[0].get(SealService).seal();
   }
 
-  sql = <T extends object>(text: string, values: readonly unknown[] = []): Promise<T[]> =>
-    this.server.sql<T>(text, values);
+  /** A guardianship of the account of which an actor asks, for this call alone; gives the child. */
+  async guardianship(actor: MatrixActor): Promise<string> {
+    const [child] = await this.sql<{ id: string }>(
+      `select id from person where demonstration_key = 'newcomer'`,
+    );
+    await this.sql('delete from guardianship');
+    await this.sql(
+      `insert into guardianship (id, guardian_id, child_id, relation, ends_on, proved_by, given_at, version)
+       values ($1, $2, $3, 'parent', current_date + 100, 'household', now(), 1)`,
+      [randomUUID(), this.accountOf(actor), child?.id],
+    );
+    return child?.id ?? '';
+  }
 
   /** The case that is asked about, put back to a stage. */
   async caseAt(actor: MatrixActor, stage: CaseStage): Promise<CaseRef> {
@@ -93,34 +89,25 @@ export class MatrixWorld {
     return row?.id ?? '';
   }
 
-  /** What a column of personal data holds. */
-  seal(text: string): string {
-    return this.server.apps[0].get(Ciphers).seal(text);
-  }
-
-  /** An authorisation by the enterprise in force, of somebody who is no actor, for this call alone. */
-  async authorisation(): Promise<string> {
-    const [agent] = await this.sql<{ id: string }>(
-      `select id from person where demonstration_key = 'mother'`,
-    );
-    await this.sql(
-      'update enterprise_authorisation set ended_at = now() where agent_id = $1 and ended_at is null',
-      [agent?.id],
-    );
-    return this.authorise(agent?.id ?? '', true);
-  }
-
-  /** An authorisation that is offered to a person, for this call alone. */
-  offer(personId: string): Promise<string> {
-    return this.authorise(personId, false);
-  }
-
   /** A file of a draft that this call may take out: its bytes are another's. */
   async addFile(caseId: string): Promise<string> {
-    const [id, fileId] = [randomUUID(), randomUUID()];
     const [file] = await this.sql<{ file_id: string }>('select file_id from case_file limit 1');
-    await this.copy('stored_file', 'id', file?.file_id ?? '', { id: fileId, storage_key: fileId });
-    await this.copy('case_file', 'file_id', file?.file_id ?? '', {
+    return this.copyFile(file?.file_id ?? '', caseId);
+  }
+
+  /** Every material that the case of which is asked has, for another application of its item. */
+  async addMaterials(actor: Pick<MatrixActor, 'object'>, caseId: string): Promise<void> {
+    const files = await this.sql<{ file_id: string }>(
+      'select file_id from case_file where application_id = $1',
+      [this.caseOf(actor).id],
+    );
+    for (const { file_id: fileId } of files) await this.copyFile(fileId, caseId);
+  }
+
+  private async copyFile(copied: string, caseId: string): Promise<string> {
+    const [id, fileId] = [randomUUID(), randomUUID()];
+    await this.copy('stored_file', 'id', copied, { id: fileId, storage_key: fileId });
+    await this.copy('case_file', 'file_id', copied, {
       id,
       file_id: fileId,
       application_id: caseId,
@@ -131,17 +118,41 @@ export class MatrixWorld {
     return fileId;
   }
 
+  /** A copy of the data of the account of which an actor asks, ready to be fetched; gives the request. */
+  async dataCopy(actor: MatrixActor): Promise<string> {
+    const id = randomUUID();
+    await this.sql('delete from privacy_request');
+    await this.sql(
+      `insert into privacy_request (id, person_id, kind, state, language, requested_at, starts_at, finished_at, expires_at, file_id)
+       select $1, $2, 'copy', 'done', 'zh-CN', now(), now(), now(), now() + interval '1 day', file_id from case_file
+        where application_id = $3 limit 1`,
+      [id, this.accountOf(actor), this.caseOf({ object: 'person' }).id],
+    );
+    return id;
+  }
+
+  /** The actor ticks what an application asks of them; nothing for whom it is not there. */
+  async tick(actor: MatrixActor, applicationId: string): Promise<void> {
+    const token = await this.session(actor);
+    const asActor = (query: string, variables: object) =>
+      ask(this.server, 'portal', token, { query, variables });
+    const { data: notices } = await asActor(
+      'query M($id: ID!) { answer: applicationNotices(applicationId: $id) { key version } }',
+      { id: applicationId },
+    );
+    if (!notices) return;
+    const { text } = await asActor(
+      'mutation M($input: GiveConsentInput!) { answer: giveConsent(input: $input) { refusal { code } } }',
+      { input: { applicationId, notices, idempotencyKey: randomUUID() } },
+    );
+    if (!text.includes('"refusal":null')) throw new Error(text);
+  }
+
   private async copy(table: string, key: string, value: string, change: object): Promise<void> {
     await this.sql(
       `insert into ${table} select (jsonb_populate_record(t, $2::jsonb)).* from ${table} t where ${key} = $1 limit 1`,
       [value, JSON.stringify(change)],
     );
-  }
-
-  /** The person on whose own account (and not in whose space) an actor works; for strangers the owner. */
-  accountOf(actor: MatrixActor): string {
-    if (actor.object === 'person') return this.personOf('owner');
-    return this.personOf(actor.session.kind === 'citizen' ? actor.session.person : 'agent');
   }
 
   /** The notices that an application asks to be ticked, as its owner reads them. */
@@ -156,28 +167,6 @@ export class MatrixWorld {
       variables: { id: applicationId },
     });
     return data as { key: string; version: string }[];
-  }
-
-  /** A unified identity that leads to an account, for this call alone. */
-  async linkedIdentity(staffId: string): Promise<string> {
-    const id = randomUUID();
-    await this.sql(
-      `insert into staff_subject (id, staff_id, issuer, subject_digest, subject_sealed, linked_at, linked_by)
-       values ($1, $2, 'https://identity.example', $4, $3, now(), $2)`,
-      [id, staffId, this.seal(id), id],
-    );
-    return id;
-  }
-
-  /** A way in that leads to a person. */
-  async linkedWay(personId: string): Promise<string> {
-    const id = randomUUID();
-    await this.sql(
-      `insert into linked_way (id, person_id, way, external_digest, external_sealed, linked_at, last_used_at)
-       values ($1, $2, 'alipay', $3, $4, now(), now())`,
-      [id, personId, id, this.seal(id)],
-    );
-    return id;
   }
 
   /** The check of somebody at the counter by the actor themselves, or by a colleague for those of another department. */
@@ -213,83 +202,6 @@ export class MatrixWorld {
     const colleague = matrixActors.find(({ key }) => key === 'tookIn');
     if (!colleague) throw new Error('There is no colleague.');
     return colleague;
-  }
-
-  /** A guardianship of the account of which an actor asks, for this call alone; gives the child. */
-  async guardianship(actor: MatrixActor): Promise<string> {
-    const [child] = await this.sql<{ id: string }>(
-      `select id from person where demonstration_key = 'newcomer'`,
-    );
-    await this.sql('delete from guardianship');
-    await this.sql(
-      `insert into guardianship (id, guardian_id, child_id, relation, ends_on, proved_by, given_at, version)
-       values ($1, $2, $3, 'parent', current_date + 100, 'household', now(), 1)`,
-      [randomUUID(), this.accountOf(actor), child?.id],
-    );
-    return child?.id ?? '';
-  }
-
-  /** Whose the object is: a person or the enterprise. */
-  holderOf(actor: MatrixActor): string {
-    return actor.object === 'enterprise' ? this.enterpriseId : this.personOf('owner');
-  }
-
-  personOf(person: Person): string {
-    return this.ids.get(person) ?? '';
-  }
-
-  /** The account of staff behind an actor; that of another one for those who ask about what is not theirs. */
-  staffOf(key: string): string {
-    const id = this.staffIds.get(key);
-    if (!id) throw new Error(`There is no account of ${key}.`);
-    return id;
-  }
-
-  /** An account that nobody else uses, fresh for each call. */
-  async target(change: Readonly<Record<string, unknown>> = {}): Promise<string> {
-    const id = randomUUID();
-    await this.insertStaff({
-      id,
-      username: `target-${id}`,
-      roles: ['intake'],
-      demonstration: false,
-      ...change,
-    });
-    return id;
-  }
-
-  /** A new session of an actor; null for a visitor. */
-  async session(actor: MatrixActor): Promise<string | null> {
-    const { session } = actor;
-    if (session.kind === 'none') return null;
-    if (session.kind === 'citizen') {
-      const { token, id } = await this.open('citizen', this.personOf(session.person));
-      if (session.inSpace) await this.enter(id);
-      return token;
-    }
-    const staffId = this.staffOf(actor.key);
-    if (session.special === 'unfinished') {
-      await this.sql('update staff set password_temporary = true where id = $1', [staffId]);
-    }
-    return (await this.open('staff', staffId)).token;
-  }
-
-  /** Opens a session without a log-in. */
-  async open(kind: 'citizen' | 'staff', subjectId: string): Promise<{ id: string; token: string }> {
-    const [app] = this.server.apps;
-    const sessions = app.get(SessionService);
-    const opened = await app
-      .get(Database)
-      .transaction((tx) => sessions.open(tx, kind, subjectId, kind === 'staff' ? 'counter' : 'web'));
-    if (isRefusal(opened)) throw new Error(opened.code);
-    return opened;
-  }
-
-  private async enter(sessionId: string): Promise<void> {
-    await this.sql(`update session set space_kind = 'enterprise', space_id = $2 where id = $1`, [
-      sessionId,
-      this.enterpriseId,
-    ]);
   }
 
   private caseOf({ object }: Pick<MatrixActor, 'object'>): KeptCase {
@@ -328,80 +240,5 @@ export class MatrixWorld {
       [draft.id],
     );
     return { id: draft.id, departmentId: row?.department_id ?? '', stages };
-  }
-
-  private async makeEnterprise(): Promise<void> {
-    await this.sql(
-      `insert into enterprise (id, credit_code, name, representative_id, opened_by, opened_at, version)
-       values ($1, '91990102MA5TESTX1T', '云溪市试验有限公司', $2, 'representative', now(), 1)`,
-      [this.enterpriseId, this.personOf('representative')],
-    );
-    for (const person of ['agent', 'owner'] as const) {
-      await this.authorise(this.personOf(person), true);
-    }
-  }
-
-  private async authorise(agentId: string, accepted: boolean): Promise<string> {
-    const id = randomUUID();
-    const [agent] = await this.sql<{ name: string; digest: string }>(
-      'select name, identity_number_digest as digest from person where id = $1',
-      [agentId],
-    );
-    await this.sql(
-      `insert into enterprise_authorisation (id, enterprise_id, agent_id, agent_name, agent_digest, scope, item_ids,
-                                             theme_keys, until, given_by, given_at, accepted_at, version)
-       values ($1, $2, $3, $4, $5, 'all', '{}', '{}', current_date + 300, $6, now(), $7, 1)`,
-      [
-        id,
-        this.enterpriseId,
-        accepted ? agentId : null,
-        this.seal(agent?.name ?? ''),
-        accepted ? null : agent?.digest,
-        this.personOf('representative'),
-        accepted ? new Date() : null,
-      ],
-    );
-    return id;
-  }
-
-  private async makeStaff(): Promise<void> {
-    const { own, other } = await this.departments();
-    const [owner] = await this.sql<{ digest: string }>(
-      'select identity_number_digest as digest from person where id = $1',
-      [this.personOf('owner')],
-    );
-    for (const { key, session } of matrixActors) {
-      if (session.kind !== 'staff') continue;
-      const id = randomUUID();
-      this.staffIds.set(key, id);
-      await this.insertStaff({
-        id,
-        username: `matrix-${key.toLowerCase().replace('*', '-out')}`,
-        roles: [...session.roles],
-        departmentIds: [session.scope === 'in' ? own : other],
-        demonstration: session.special !== 'unfinished',
-        identityDigest: session.special === 'ownCase' ? owner?.digest : null,
-      });
-    }
-  }
-
-  private async insertStaff(row: Readonly<Record<string, unknown>>): Promise<void> {
-    const sealed = this.seal('JBSWY3DPEHPK3PXP');
-    await this.sql(
-      `insert into staff (id, username, name, password_hash, roles, department_ids, active, demonstration, version,
-                          identity_number_digest, password_temporary, totp_secret, totp_since)
-       select $1, $2, '测试', password_hash, $3, $4, $5, $6, 1, $7, false, $8, case when $8::text is null then null else now() end
-         from staff where username = 'intake1'`,
-      [
-        row['id'],
-        row['username'],
-        row['roles'],
-        row['departmentIds'] ?? null,
-        row['active'] ?? true,
-        row['demonstration'],
-        row['identityDigest'] ?? null,
-        row['secondFactor'] ? sealed : null,
-      ],
-    );
   }
 }
