@@ -23,4 +23,25 @@ export function answerChanges(before: unknown, after: unknown, pointer = ''): An
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ pointer, before, after }];
 }
 
+/**
+ * A change taken apart down to single answers: an entry that was added or taken away is all of its answers, each at its
+ * own pointer, where it is known which of them are personal.
+ */
+export function singleAnswers({ pointer, before, after }: AnswerChange): AnswerChange[] {
+  if (isObject(before) || isObject(after)) {
+    const [was, is] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
+    const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+    return names.flatMap((name) =>
+      singleAnswers({ pointer: `${pointer}/${escape(name)}`, before: was[name], after: is[name] }),
+    );
+  }
+  if (isListOfObjects(before) || isListOfObjects(after)) {
+    const [was, is] = [isListOfObjects(before) ? before : [], isListOfObjects(after) ? after : []];
+    return Array.from({ length: Math.max(was.length, is.length) }, (_, at) =>
+      singleAnswers({ pointer: `${pointer}/${at}`, before: was[at], after: is[at] }),
+    ).flat();
+  }
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ pointer, before, after }];
+}
+
 const isListOfObjects = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isObject);

@@ -1,7 +1,7 @@
 import { sentence, type Language } from '@tongban/kernel';
 import { inLanguage, type CaseActor, type Day, type FormDefinition } from '@tongban/rules';
 import type { CaseItem } from '../case/case-items.service.js';
-import { answerChanges } from '../case/answer-changes.js';
+import { answerChanges, singleAnswers } from '../case/answer-changes.js';
 import type { CaseFile } from '../case/case-file.entity.js';
 import { filesChanged, submittedFiles } from '../case/case-files.js';
 import { isPersonal, type Answers } from '../case/case-form.service.js';
@@ -121,7 +121,7 @@ export const changesBetween = (
   after: Answers,
   language: Language,
 ): CaseChangeType[] =>
-  answerChanges(before, after).map((change) => ({
+  answerChanges(before, after).flatMap(singleAnswers).map((change) => ({
     pointer: change.pointer,
     label: labelIn(form, change.pointer, language),
     before: answerText(form, change.pointer, change.before, language),
@@ -150,5 +150,6 @@ function answerText(
     .find((one) => one.name === pointer.split('/').at(-1));
   const option = field?.options?.find((one) => one.value === value);
   if (option) return inLanguage(option.label, language);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  // Objects were taken apart: nothing in them may be told that is not asked about one by one.
+  return String(value);
 }
