@@ -121,12 +121,14 @@ export const changesBetween = (
   after: Answers,
   language: Language,
 ): CaseChangeType[] =>
-  answerChanges(before, after).flatMap(singleAnswers).map((change) => ({
-    pointer: change.pointer,
-    label: labelIn(form, change.pointer, language),
-    before: answerText(form, change.pointer, change.before, language),
-    after: answerText(form, change.pointer, change.after, language),
-  }));
+  answerChanges(before, after)
+    .flatMap(singleAnswers)
+    .map((change) => ({
+      pointer: change.pointer,
+      label: labelIn(form, change.pointer, language),
+      before: answerText(form, change.pointer, change.before, language),
+      after: answerText(form, change.pointer, change.after, language),
+    }));
 
 const labelIn = (form: FormDefinition, pointer: string, language: Language): string => {
   const label = labelOfField(form, pointer);
