@@ -142,8 +142,8 @@ export class SessionService {
   private async runningById(id: string, kind: Session['kind']): Promise<SessionRow | null> {
     const [known] = await this.database.read<{ token_hash: Buffer }>({
       name: 'identity.session-hash',
-      text: `select token_hash from session where id = $1 and kind = 'staff'`,
-      values: [id],
+      text: 'select token_hash from session where id = $1 and kind = $2',
+      values: [id, kind],
     });
     if (!known) return null;
     const [row] = await this.database.read<SessionRow>(sessionByToken(known.token_hash, this.time.today()));
