@@ -3,6 +3,7 @@ import type { zhPrivacy } from './privacy.zh-CN';
 export const enPrivacy: Readonly<Record<keyof typeof zhPrivacy, string>> = {
   'privacy.title': 'My data',
   'privacy.letters': 'Messages',
+  'privacy.letter.whose': '[{name}]',
   'privacy.letters.seen': 'Got it',
   'privacy.letter.COPY_READY': 'The copy of your data is ready. Please download it within {hours} hours.',
   'privacy.letter.COPY_FAILED': 'The copy of your data could not be made. Please ask for it again.',

@@ -1,6 +1,7 @@
 export const zhPrivacy = {
   'privacy.title': '我的信息',
   'privacy.letters': '提醒',
+  'privacy.letter.whose': '【{name}】',
   'privacy.letters.seen': '知道了',
   'privacy.letter.COPY_READY': '您要的信息副本做好了，请在 {hours} 小时内下载。',
   'privacy.letter.COPY_FAILED': '信息副本没有做成，请重新申请。',

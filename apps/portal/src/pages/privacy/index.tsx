@@ -63,6 +63,9 @@ function Letters({ privacy }: { readonly privacy: Privacy }) {
     <Card id="privacy-letters" title={t('privacy.letters')} tone="brand">
       {unread.map((letter) => (
         <div key={letter.id} className="tb-p">
+          {letter.whose && (
+            <span className="tb-strong">{t('privacy.letter.whose', { name: letter.whose })} </span>
+          )}
           {t(`privacy.letter.${letter.kind}`, {
             item: letter.item ?? '',
             day: letter.day ? dayOf(letter.day) : '',

@@ -44,6 +44,13 @@ export const archiveOf = (id: string): NamedQuery => ({
   values: [id],
 });
 
+/** When and how the content of a case was taken away; both are null while it is there. */
+export const emptiedOf = (id: string): NamedQuery => ({
+  name: 'applications.emptied',
+  text: 'select erased_at as "erasedAt", restricted_at as "restrictedAt" from application where id = $1',
+  values: [id],
+});
+
 /** Cases of a person by what has to become of them. */
 export interface CaseToEnd {
   id: string;
@@ -84,21 +91,31 @@ export const caseNames = (ids: readonly string[]): NamedQuery => ({
 export interface EndingCase {
   id: string;
   applicantId: string;
+  /** Who submitted it in the applicant's place, or filled it in last; null when the applicant did. */
+  agentId: string | null;
+  itemId: string;
+  themeKeys: string[];
   itemName: string;
   itemNameEn: string;
   since: Date;
 }
 
-const ending = 'id, applicant_id as "applicantId", item_name as "itemName", item_name_en as "itemNameEn"';
+const ending = `a.id, a.applicant_id as "applicantId", a.item_id as "itemId", a.theme_keys as "themeKeys",
+  a.item_name as "itemName", a.item_name_en as "itemNameEn",
+  coalesce((select h.actor_id from history_event h where h.chain_kind = 'case' and h.chain_id = a.id
+              and h.kind = 'submitted' order by h.seq limit 1), a.agent_id) as "agentId"`;
 
-/** Drafts that nobody has touched between two moments, and whose person lives in this system. */
+/** Somebody can be told: the person whose case it is, or the representative of the enterprise. */
+const someoneToTell = `(exists (select 1 from person p where p.id = a.applicant_id and p.erased_at is null)
+  or exists (select 1 from enterprise e join person p on p.id = e.representative_id and p.erased_at is null
+              where e.id = a.applicant_id))`;
+
+/** Drafts that nobody has touched since a moment, of which nobody was told yet and somebody can be. */
 export const draftsNearEnd = (touchedBefore: Date, limit: number): NamedQuery => ({
   name: 'applications.drafts-near-end',
   text: `select ${ending}, saved_at as since from application a
-          where stage = 'draft' and saved_at < $1
-            and exists (select 1 from person p where p.id = a.applicant_id)
-            and not exists (select 1 from privacy_letter l where l.person_id = a.applicant_id
-                              and l.reason = 'draft ' || a.id || ' ' || to_char(a.saved_at at time zone 'UTC', 'YYYY-MM-DD'))
+          where stage = 'draft' and saved_at < $1 and ${someoneToTell}
+            and not exists (select 1 from privacy_letter l where l.reason = 'draft ' || a.id || ' ' || to_char(a.saved_at at time zone 'UTC', 'YYYY-MM-DD'))
           order by saved_at, id limit $2`,
   values: [touchedBefore, limit],
 });
@@ -115,9 +132,9 @@ export const endedCases = (
           where finished_at < $1 and erased_at is null and restricted_at is null and number is not null
             and (outcome is not null) = ${decided}
             and ${warning.warned ? '' : 'not'} (
-              not exists (select 1 from person p where p.id = a.applicant_id and p.erased_at is null)
-              or exists (select 1 from privacy_letter l where l.person_id = a.applicant_id
-                           and l.reason = $2 || ' ' || a.id and l.at <= $3::timestamptz))
+              not ${someoneToTell}
+              or exists (select 1 from privacy_letter l
+                          where l.reason = $2 || ' ' || a.id and l.at <= $3::timestamptz))
           order by finished_at, id limit $4`,
   values: [before, warning.kind, warning.warnedBefore, limit],
 });

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { PrivacyLetters } from '@tongban/identity';
+import { PrivacyLetters, SpacesService } from '@tongban/identity';
 import { BID, Database, Time, dayOf, isRefusal } from '@tongban/kernel';
 import type { Bid } from '@tongban/rules';
 import { CaseEnd } from './case-end.service.js';
@@ -18,6 +18,7 @@ export class CaseRetention {
     private readonly time: Time,
     private readonly end: CaseEnd,
     private readonly letters: PrivacyLetters,
+    private readonly spaces: SpacesService,
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
@@ -96,9 +97,13 @@ export class CaseRetention {
     day: string,
     reason: string,
   ): Promise<void> {
+    const hearers = await this.spaces.hearers(one);
     await this.database.transaction(async (tx) => {
       const about = { caseId: one.id, item: one.itemName, itemEn: one.itemNameEn, day };
-      await this.letters.write(tx, one.applicantId, kind, about, reason);
+      for (const id of hearers) {
+        const whose: Record<string, string> = id === one.applicantId ? {} : { whose: one.applicantId };
+        await this.letters.write(tx, id, kind, { ...about, ...whose }, reason);
+      }
       return about;
     });
   }

@@ -29,6 +29,8 @@ import type { CaseRef } from '../case/case-acts.js';
 import { CaseStore } from '../case/case-store.js';
 import { DocumentsService } from '../documents/documents.service.js';
 import { CaseWorld, done, key, refused, smallPdf, type ItemSample } from '../testing/case-world.js';
+import { ApplicationFieldsResolver } from '../portal/application-fields.resolver.js';
+import { ApplicationResolver } from '../portal/application.resolver.js';
 import { CaseEnd } from './case-end.service.js';
 import { CaseNotices } from './case-notices.service.js';
 
@@ -262,6 +264,16 @@ describe('what has been kept long enough', () => {
     world.at('2037-01-09T01:00:00Z');
     await get(RetentionJob).run();
     expect(await stateOf(finished.id)).toBe('restricted');
+    // Their person still finds them among what is over, and is told why there is nothing to read.
+    const resolver = get(ApplicationResolver);
+    const over = await resolver.myApplications(person, 'done', 20);
+    expect(over.nodes.map(({ id }) => id)).toEqual([finished.id, declined.id]);
+    const emptied = async (id: string) => {
+      const shown = await resolver.application(person, id);
+      return shown && (await get(ApplicationFieldsResolver).emptied(shown))?.kind;
+    };
+    expect(await emptied(finished.id)).toBe('archived');
+    expect(await emptied(declined.id)).toBe('erased');
     expect((await verifyChains(get(Database))).broken).toEqual([]);
     world.at('2026-11-23T01:00:00Z');
   });

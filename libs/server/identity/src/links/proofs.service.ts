@@ -6,6 +6,7 @@ import type { VerifiedIdentity } from '../ways/identified.js';
 import { AccountMoves } from './account-moves.js';
 import { AccountNotices } from './account-notices.js';
 import { decideProof, mayBeAnothers } from './link-rules.js';
+import { moveLetters } from '../privacy/privacy.queries.js';
 import { moveConsents, moveLinks, moveMessages } from './link.queries.js';
 import {
   closeMerged,
@@ -97,6 +98,7 @@ export class Proofs {
     const moved = await this.moves.run(tx, { from, into, name: person.name, actor });
     const links = await tx.run<{ id: string; way: CitizenWay }>(moveLinks(from, into));
     await tx.run(moveMessages(from, into));
+    await tx.run(moveLetters(from, into));
     await tx.run(moveConsents(from, into));
     await tx.run(moveSession(from, into, merge.sessionId ?? null, this.time.now()));
     await tx.run(closeMerged(from, into));

@@ -27,7 +27,8 @@ export class PrivacyLetters {
   /**
    * Writes a letter, in the transaction of what it tells.
    *
-   * @param about  ids, days and names of items, never anything about the person
+   * @param about  ids, days and names of items, never anything about the person; `whose` is the id of the enterprise or
+   *   the child that it is about, where it is not about the person
    * @param reason what it warns of; about the same thing only one letter is written
    */
   async write(

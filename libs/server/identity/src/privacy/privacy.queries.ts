@@ -31,6 +31,8 @@ export interface LetterRow {
   id: string;
   kind: string;
   about: Record<string, string>;
+  /** Name of the enterprise or the child that it is about; null when it is about the person. */
+  whose: string | null;
   at: Date;
   readAt: Date | null;
 }
@@ -172,8 +174,11 @@ export const forgetCopy = (id: string): NamedQuery => ({
 /** Letters of a person, the last one first. */
 export const lettersOf = (personId: string): NamedQuery => ({
   name: 'privacy.letters',
-  text: `select id, kind, about, at, read_at as "readAt" from privacy_letter
-          where person_id = $1 order by at desc, id desc limit 50`,
+  text: `select l.id, l.kind, l.about, coalesce(e.name, p.name) as whose, l.at, l.read_at as "readAt"
+           from privacy_letter l
+           left join enterprise e on e.id = (l.about ->> 'whose')::uuid
+           left join person p on p.id = (l.about ->> 'whose')::uuid
+          where l.person_id = $1 order by l.at desc, l.id desc limit 50`,
   values: [personId],
 });
 
@@ -190,6 +195,15 @@ export const readLetters = (personId: string, at: Date): NamedQuery => ({
   name: 'privacy.read-letters',
   text: 'update privacy_letter set read_at = $2 where person_id = $1 and read_at is null',
   values: [personId, at],
+});
+
+/** What somebody was told stays told when their account goes into another one. */
+export const moveLetters = (from: string, into: string): NamedQuery => ({
+  name: 'privacy.move-letters',
+  text: `update privacy_letter l set person_id = $2
+          where person_id = $1
+            and not exists (select 1 from privacy_letter o where o.person_id = $2 and o.reason = l.reason)`,
+  values: [from, into],
 });
 
 export const removeOldLetters = (before: Date): NamedQuery => ({

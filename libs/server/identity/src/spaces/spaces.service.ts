@@ -13,6 +13,7 @@ import {
 } from '@tongban/kernel';
 import { covers, historyEvent, type AuthorisationScope } from '@tongban/rules';
 import { SessionService } from '../sessions/session.service.js';
+import { hearersOf, type ToldCase } from './hearers.queries.js';
 import {
   enterSpace,
   holdAuthority,
@@ -93,6 +94,12 @@ export class SpacesService {
   /** Enterprises and children for whom a person stands, so that staff keep out of those cases as out of their own. */
   async standsFor(personId: string): Promise<string[]> {
     return (await this.database.read<{ id: string }>(standsFor(personId))).map(({ id }) => id);
+  }
+
+  /** The people who are told about a case, whoever's it is. */
+  async hearers(told: ToldCase): Promise<string[]> {
+    const rows = await this.database.read<{ id: string }>(hearersOf(told, this.time.today()));
+    return rows.map(({ id }) => id);
   }
 
   private async choice(

@@ -140,6 +140,11 @@ export type DocumentKind =
   | 'NOT_ACCEPTED'
   | 'RECEIPT';
 
+/** ARCHIVED: it lies in the archive alone. ERASED: it is gone. */
+export type EmptiedKind =
+  | 'ARCHIVED'
+  | 'ERASED';
+
 /** Which authorisation to end. */
 export type EndAuthorisationInput = {
   /** Of the authorisation. */
@@ -506,7 +511,7 @@ export type ClockPartsFragment = { light: Light, promisedDue: string, statutoryD
 
 export type CorrectionPartsFragment = { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> };
 
-export type CaseRowFragment = { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, itemId: string, itemName: string, departmentName: string, stage: Stage, outcome: Outcome | null, openActs: Array<Act>, toDo: string | null, savedAt: string, submittedAt: string | null, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null };
+export type CaseRowFragment = { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, itemId: string, itemName: string, departmentName: string, stage: Stage, outcome: Outcome | null, openActs: Array<Act>, toDo: string | null, savedAt: string, submittedAt: string | null, finishedAt: string | null, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null };
 
 export type MyApplicationsQueryVariables = Exact<{
   state?: ApplicationState | null | undefined;
@@ -515,7 +520,7 @@ export type MyApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type MyApplicationsQuery = { myApplications: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string | null, applicantName: string, agentName: string | null, version: number, itemId: string, itemName: string, departmentName: string, stage: Stage, outcome: Outcome | null, openActs: Array<Act>, toDo: string | null, savedAt: string, submittedAt: string | null, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null }> } };
+export type MyApplicationsQuery = { myApplications: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string | null, applicantName: string, agentName: string | null, version: number, itemId: string, itemName: string, departmentName: string, stage: Stage, outcome: Outcome | null, openActs: Array<Act>, toDo: string | null, savedAt: string, submittedAt: string | null, finishedAt: string | null, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null }> } };
 
 export type MyDraftQueryVariables = Exact<{
   itemId: string;
@@ -524,14 +529,14 @@ export type MyDraftQueryVariables = Exact<{
 
 export type MyDraftQuery = { myDraft: { id: string, savedAt: string } | null };
 
-export type CasePartsFragment = { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } };
+export type CasePartsFragment = { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } };
 
 export type CaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseQuery = { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null };
+export type CaseQuery = { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null };
 
 export type CaseVersionQueryVariables = Exact<{
   id: string;
@@ -540,49 +545,49 @@ export type CaseVersionQueryVariables = Exact<{
 
 export type CaseVersionQuery = { applicationVersion: number | null };
 
-export type CaseAnswerFragment = { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
+export type CaseAnswerFragment = { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
 
 export type StartApplicationMutationVariables = Exact<{
   input: StartApplicationInput;
 }>;
 
 
-export type StartApplicationMutation = { startApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type StartApplicationMutation = { startApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
 }>;
 
 
-export type SaveDraftMutation = { saveDraft: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type SaveDraftMutation = { saveDraft: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type RemoveFileMutationVariables = Exact<{
   input: RemoveFileInput;
 }>;
 
 
-export type RemoveFileMutation = { removeFile: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type RemoveFileMutation = { removeFile: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type SubmitApplicationMutationVariables = Exact<{
   input: SubmitInput;
 }>;
 
 
-export type SubmitApplicationMutation = { submitApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type SubmitApplicationMutation = { submitApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ResubmitApplicationMutationVariables = Exact<{
   input: SubmitInput;
 }>;
 
 
-export type ResubmitApplicationMutation = { resubmitApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ResubmitApplicationMutation = { resubmitApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type WithdrawApplicationMutationVariables = Exact<{
   input: WithdrawInput;
 }>;
 
 
-export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type RateApplicationMutationVariables = Exact<{
   input: RateInput;
@@ -681,9 +686,9 @@ export type RefusalPartsFragment = { code: string, message: string, fields: Arra
 
 export type NoticePartsFragment = { key: NoticeKey, version: string, title: string, consent: string, blocks: Array<{ kind: string, text: string | null, items: Array<string> }> };
 
-export type PrivacyPartsFragment = { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> };
+export type PrivacyPartsFragment = { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, whose: string | null, at: string, read: boolean }> };
 
-export type PrivacyAnswerFragment = { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
+export type PrivacyAnswerFragment = { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, whose: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
 
 export type PrivacyNoticeQueryVariables = Exact<{
   key: NoticeKey;
@@ -709,42 +714,42 @@ export type GiveConsentMutation = { giveConsent: { notices: Array<{ key: NoticeK
 export type MyPrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPrivacyQuery = { myPrivacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } };
+export type MyPrivacyQuery = { myPrivacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, whose: string | null, at: string, read: boolean }> } };
 
 export type CorrectMyDataMutationVariables = Exact<{
   input: CorrectMyDataInput;
 }>;
 
 
-export type CorrectMyDataMutation = { correctMyData: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type CorrectMyDataMutation = { correctMyData: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, whose: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type RequestDataCopyMutationVariables = Exact<{
   input: PrivacyRequestInput;
 }>;
 
 
-export type RequestDataCopyMutation = { requestDataCopy: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type RequestDataCopyMutation = { requestDataCopy: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, whose: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type RequestErasureMutationVariables = Exact<{
   input: PrivacyRequestInput;
 }>;
 
 
-export type RequestErasureMutation = { requestErasure: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type RequestErasureMutation = { requestErasure: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, whose: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type CancelPrivacyRequestMutationVariables = Exact<{
   input: CancelPrivacyRequestInput;
 }>;
 
 
-export type CancelPrivacyRequestMutation = { cancelPrivacyRequest: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type CancelPrivacyRequestMutation = { cancelPrivacyRequest: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, whose: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type WithdrawConsentMutationVariables = Exact<{
   input: WithdrawConsentInput;
 }>;
 
 
-export type WithdrawConsentMutation = { withdrawConsent: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type WithdrawConsentMutation = { withdrawConsent: { privacy: { name: string, identityNumber: string, telephone: string, address: string, graceDays: number, copyHours: number, held: Array<{ kind: string, count: number }>, consents: Array<{ id: string, title: string, version: string, about: string | null, givenAt: string, withdrawnAt: string | null, withdrawable: boolean }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, progress: number, problem: string | null, requestedAt: string, startsAt: string, url: string | null, expiresAt: string | null }>, letters: Array<{ id: string, kind: PrivacyLetterKind, item: string | null, day: string | null, whose: string | null, at: string, read: boolean }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type PrivacyLettersSeenMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -914,6 +919,7 @@ export const CaseRowFragmentDoc = new TypedDocumentString(`
   toDo
   savedAt
   submittedAt
+  finishedAt
   clock {
     ...ClockParts
   }
@@ -997,6 +1003,10 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     ...CorrectionParts
   }
   reason
+  emptied {
+    kind
+    at
+  }
   timeline {
     sequence
     kind
@@ -1162,6 +1172,10 @@ fragment CaseParts on Application {
     ...CorrectionParts
   }
   reason
+  emptied {
+    kind
+    at
+  }
   timeline {
     sequence
     kind
@@ -1301,6 +1315,7 @@ export const PrivacyPartsFragmentDoc = new TypedDocumentString(`
     kind
     item
     day
+    whose
     at
     read
   }
@@ -1356,6 +1371,7 @@ export const PrivacyAnswerFragmentDoc = new TypedDocumentString(`
     kind
     item
     day
+    whose
     at
     read
   }
@@ -1740,13 +1756,14 @@ fragment CaseRow on ApplicationSummary {
   toDo
   savedAt
   submittedAt
+  finishedAt
   clock {
     ...ClockParts
   }
   correction {
     ...CorrectionParts
   }
-}`, {"hash":"sha256:17aa31c35a3ce3599d4fa981d670584ae6a1de7f8b833b1f2961237d9bb90df5"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+}`, {"hash":"sha256:ecc719b34cea254869ac3033c7caef60668f9eae64ce1cb6fdc1ef3c871e15dc"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
 export const MyDraftDocument = new TypedDocumentString(`
     query MyDraft($itemId: ID!) {
   myDraft(itemId: $itemId) {
@@ -1818,6 +1835,10 @@ fragment CaseParts on Application {
     ...CorrectionParts
   }
   reason
+  emptied {
+    kind
+    at
+  }
   timeline {
     sequence
     kind
@@ -1884,7 +1905,7 @@ fragment MaterialParts on Material {
   law
   sampleUrl
   blankFormUrl
-}`, {"hash":"sha256:a445e9775a7014f2a026582b123ef8d057d13bd1bfe73cfaa05680ef70d27246"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:8b6e678461c807d8b31ccced2564cd9841a68cceab92d30f80f88fc59580836f"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseVersionDocument = new TypedDocumentString(`
     query CaseVersion($id: ID!) {
   applicationVersion(id: $id)
@@ -1953,6 +1974,10 @@ fragment CaseParts on Application {
     ...CorrectionParts
   }
   reason
+  emptied {
+    kind
+    at
+  }
   timeline {
     sequence
     kind
@@ -2035,7 +2060,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:66cd460792964a682837877caad16d1d5c7bb02fa95db585f2e719c22aa99802"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
+}`, {"hash":"sha256:c2dd046995984eea645a0939225150092cb882cc2b19cebb6b824b1469dba10e"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
   saveDraft(input: $input) {
@@ -2099,6 +2124,10 @@ fragment CaseParts on Application {
     ...CorrectionParts
   }
   reason
+  emptied {
+    kind
+    at
+  }
   timeline {
     sequence
     kind
@@ -2181,7 +2210,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:b4e5480ee1b45645abbb7daccd12dc920aa91a2abaaba201730df47fa9083349"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+}`, {"hash":"sha256:0f980f66a902259bc8483e77b4c5bd33c189a618971ac0345d0f05670eb30642"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const RemoveFileDocument = new TypedDocumentString(`
     mutation RemoveFile($input: RemoveFileInput!) {
   removeFile(input: $input) {
@@ -2245,6 +2274,10 @@ fragment CaseParts on Application {
     ...CorrectionParts
   }
   reason
+  emptied {
+    kind
+    at
+  }
   timeline {
     sequence
     kind
@@ -2327,7 +2360,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:4cce5666cbd8e18d7a4803b4bd29337b0e28b4161510bdd0570109bc8bec1764"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+}`, {"hash":"sha256:e5ca4ade7751e8f2bb4946bf0f31302b00cd0f93c5d22db9259afc4420114f6c"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
 export const SubmitApplicationDocument = new TypedDocumentString(`
     mutation SubmitApplication($input: SubmitInput!) {
   submitApplication(input: $input) {
@@ -2391,6 +2424,10 @@ fragment CaseParts on Application {
     ...CorrectionParts
   }
   reason
+  emptied {
+    kind
+    at
+  }
   timeline {
     sequence
     kind
@@ -2473,7 +2510,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:168aa946440113c6d07457124747a97cc7e19cdcc715f7314a30a9248756a50b"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+}`, {"hash":"sha256:a439ed18530ee45d18c1d0f098e91c0a81e3a05a3271de50df32efd29d9e4e93"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const ResubmitApplicationDocument = new TypedDocumentString(`
     mutation ResubmitApplication($input: SubmitInput!) {
   resubmitApplication(input: $input) {
@@ -2537,6 +2574,10 @@ fragment CaseParts on Application {
     ...CorrectionParts
   }
   reason
+  emptied {
+    kind
+    at
+  }
   timeline {
     sequence
     kind
@@ -2619,7 +2660,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:e0a53d15884b120a78b1ebe92e0f8d43a9560baf6446974da9809f095a3affcc"}) as unknown as TypedDocumentString<ResubmitApplicationMutation, ResubmitApplicationMutationVariables>;
+}`, {"hash":"sha256:fe8d5567722a2af57725a08ef8bde6b7f822a7707580c24e4351b44ac2e7b25a"}) as unknown as TypedDocumentString<ResubmitApplicationMutation, ResubmitApplicationMutationVariables>;
 export const WithdrawApplicationDocument = new TypedDocumentString(`
     mutation WithdrawApplication($input: WithdrawInput!) {
   withdrawApplication(input: $input) {
@@ -2683,6 +2724,10 @@ fragment CaseParts on Application {
     ...CorrectionParts
   }
   reason
+  emptied {
+    kind
+    at
+  }
   timeline {
     sequence
     kind
@@ -2765,7 +2810,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:444b658607468a227f11286e8797def21bd5a36f7379fc1577a1a078d82a33cb"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+}`, {"hash":"sha256:b79300ead10ff2dcdeff2f96d34ac559bf176615ce2cbc480e358186ec8aa488"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
 export const RateApplicationDocument = new TypedDocumentString(`
     mutation RateApplication($input: RateInput!) {
   rateApplication(input: $input) {
@@ -3211,12 +3256,13 @@ export const MyPrivacyDocument = new TypedDocumentString(`
     kind
     item
     day
+    whose
     at
     read
   }
   graceDays
   copyHours
-}`, {"hash":"sha256:98b4a0114d24f7b177b762ced8637b43416842295aae20bf292afb3029649f00"}) as unknown as TypedDocumentString<MyPrivacyQuery, MyPrivacyQueryVariables>;
+}`, {"hash":"sha256:fc3db7b055b368cc78650d9689476eb8934a35eb4d8b7616f094ef1c49e210c6"}) as unknown as TypedDocumentString<MyPrivacyQuery, MyPrivacyQueryVariables>;
 export const CorrectMyDataDocument = new TypedDocumentString(`
     mutation CorrectMyData($input: CorrectMyDataInput!) {
   correctMyData(input: $input) {
@@ -3257,6 +3303,7 @@ export const CorrectMyDataDocument = new TypedDocumentString(`
     kind
     item
     day
+    whose
     at
     read
   }
@@ -3275,7 +3322,7 @@ fragment PrivacyAnswer on MyPrivacyPayload {
       message
     }
   }
-}`, {"hash":"sha256:8bca1eb196d9756e0ccd642e165716755420078b4da492be6f2dfa613a665f41"}) as unknown as TypedDocumentString<CorrectMyDataMutation, CorrectMyDataMutationVariables>;
+}`, {"hash":"sha256:0557a95f6d19d63e23d59d4b9e9fa580e087e78299b82d3b8bea1eab0b14ac8d"}) as unknown as TypedDocumentString<CorrectMyDataMutation, CorrectMyDataMutationVariables>;
 export const RequestDataCopyDocument = new TypedDocumentString(`
     mutation RequestDataCopy($input: PrivacyRequestInput!) {
   requestDataCopy(input: $input) {
@@ -3316,6 +3363,7 @@ export const RequestDataCopyDocument = new TypedDocumentString(`
     kind
     item
     day
+    whose
     at
     read
   }
@@ -3334,7 +3382,7 @@ fragment PrivacyAnswer on MyPrivacyPayload {
       message
     }
   }
-}`, {"hash":"sha256:1d345f3c9b5e6cf43f689158ca77a4de308148be464aa08d64749b6cdc913758"}) as unknown as TypedDocumentString<RequestDataCopyMutation, RequestDataCopyMutationVariables>;
+}`, {"hash":"sha256:fbfa2f30a7eaa04b629b6365dbf0c117893e6f6d709c505c3e2dbf040b6d75a4"}) as unknown as TypedDocumentString<RequestDataCopyMutation, RequestDataCopyMutationVariables>;
 export const RequestErasureDocument = new TypedDocumentString(`
     mutation RequestErasure($input: PrivacyRequestInput!) {
   requestErasure(input: $input) {
@@ -3375,6 +3423,7 @@ export const RequestErasureDocument = new TypedDocumentString(`
     kind
     item
     day
+    whose
     at
     read
   }
@@ -3393,7 +3442,7 @@ fragment PrivacyAnswer on MyPrivacyPayload {
       message
     }
   }
-}`, {"hash":"sha256:4928969f1b43f561000c17615c806605a9bcb3c47c4a254627d7cb85d9810706"}) as unknown as TypedDocumentString<RequestErasureMutation, RequestErasureMutationVariables>;
+}`, {"hash":"sha256:2944ccfdd5f0a56a530ba681b17d87fc3f52242838606fc15d0b01fb7b1874c6"}) as unknown as TypedDocumentString<RequestErasureMutation, RequestErasureMutationVariables>;
 export const CancelPrivacyRequestDocument = new TypedDocumentString(`
     mutation CancelPrivacyRequest($input: CancelPrivacyRequestInput!) {
   cancelPrivacyRequest(input: $input) {
@@ -3434,6 +3483,7 @@ export const CancelPrivacyRequestDocument = new TypedDocumentString(`
     kind
     item
     day
+    whose
     at
     read
   }
@@ -3452,7 +3502,7 @@ fragment PrivacyAnswer on MyPrivacyPayload {
       message
     }
   }
-}`, {"hash":"sha256:e20315ad6d2c717e67224da463db3a0e49c908752130cac121d7af4468ebe311"}) as unknown as TypedDocumentString<CancelPrivacyRequestMutation, CancelPrivacyRequestMutationVariables>;
+}`, {"hash":"sha256:b893a8c050f54a783f178e37775a72987a22f79234be2f95f858e1639154b934"}) as unknown as TypedDocumentString<CancelPrivacyRequestMutation, CancelPrivacyRequestMutationVariables>;
 export const WithdrawConsentDocument = new TypedDocumentString(`
     mutation WithdrawConsent($input: WithdrawConsentInput!) {
   withdrawConsent(input: $input) {
@@ -3493,6 +3543,7 @@ export const WithdrawConsentDocument = new TypedDocumentString(`
     kind
     item
     day
+    whose
     at
     read
   }
@@ -3511,7 +3562,7 @@ fragment PrivacyAnswer on MyPrivacyPayload {
       message
     }
   }
-}`, {"hash":"sha256:1269ed7e1289a2428b7d61da2939afad4f4bb4c1d399c4d041651c200e704441"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+}`, {"hash":"sha256:c38a64c543a2b6d681056d970f851c858752052b599b5808b5e83879f09c495b"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const PrivacyLettersSeenDocument = new TypedDocumentString(`
     mutation PrivacyLettersSeen {
   privacyLettersSeen

@@ -142,11 +142,12 @@ export class PrivacyResolver {
       held: held.flat(),
       consents,
       requests: requests.map((request) => this.requestType(request, citizen.language)),
-      letters: letters.map(({ id, kind, about, at, readAt }) => ({
+      letters: letters.map(({ id, kind, about, whose, at, readAt }) => ({
         id,
         kind: kind as LetterKind,
         item: about[citizen.language === 'en' ? 'itemEn' : 'item'] ?? null,
         day: about['day'] ?? null,
+        whose,
         at,
         read: readAt !== null,
       })),

@@ -132,6 +132,12 @@ export class PrivacyLetterType {
   @Field(() => String, { nullable: true, description: 'The service that it is about.' })
   item!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the enterprise or the child that it is about; null when it is about the person.',
+  })
+  whose!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The day on which something happens.' })
   day!: string | null;
 
