@@ -1,10 +1,10 @@
-import { Alert, Button, Checkbox, Input } from 'antd';
+import { Alert, Button, Checkbox, Input, type CheckboxRef } from 'antd';
 import { newKey } from '@tongban/client-graphql';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Labelled, type ControlProps } from '../app/Labelled.js';
 import { ask } from '../server/ask.js';
 import { operations } from '../server/operations.js';
-import { useTexts } from '../text/texts.js';
+import { useTexts, type PlainTextKey } from '../text/texts.js';
 import { useSending } from './use-sending.js';
 
 /** A check of an identity under which one may act for the person. */
@@ -19,8 +19,22 @@ type Way = (typeof ways)[number];
 const empty = { name: '', identityNumber: '', telephone: '', address: '', note: '', code: '' };
 type Field = keyof typeof empty;
 
+/** What the form says of whom it asks for: an applicant, if nothing else is said. */
+export interface CheckWords {
+  readonly heading: PlainTextKey;
+  readonly consent: PlainTextKey;
+}
+
+const applicant: CheckWords = { heading: 'onBehalf.check', consent: 'onBehalf.consent' };
+
 /** Who stands there, how that was checked, and that they agreed. */
-export function CheckForm({ onChecked }: { onChecked: (checked: Checked) => void }) {
+export function CheckForm({
+  words = applicant,
+  onChecked,
+}: {
+  words?: CheckWords;
+  onChecked: (checked: Checked) => void;
+}) {
   const { t } = useTexts();
   const [typed, setTyped] = useState(empty);
   const [way, setWay] = useState<Way>('CARD_SEEN');
@@ -28,10 +42,18 @@ export function CheckForm({ onChecked }: { onChecked: (checked: Checked) => void
   const { problem, busy, send } = useSending();
   const key = useRef(newKey());
   const first = useRef<HTMLDivElement>(null);
+  const agreed = useRef<CheckboxRef>(null);
+  const [asked, setAsked] = useState(false);
   useEffect(() => first.current?.querySelector('input')?.focus(), []);
 
   const check = async (event: FormEvent) => {
     event.preventDefault();
+    setAsked(!consent);
+    if (!consent) {
+      // One key more and the form goes on: nobody looks for the box.
+      agreed.current?.focus();
+      return;
+    }
     await send(async () => {
       const { checkApplicant } = await ask(operations.checkApplicant, {
         input: {
@@ -59,7 +81,7 @@ export function CheckForm({ onChecked }: { onChecked: (checked: Checked) => void
   );
   return (
     <form className="card on-behalf" onSubmit={(event) => void check(event)} aria-labelledby="check-heading">
-      <h2 id="check-heading">{t('onBehalf.check')}</h2>
+      <h2 id="check-heading">{t(words.heading)}</h2>
       <div className="on-behalf-grid" ref={first}>
         <Labelled label={t('onBehalf.identityNumber')}>{text('identityNumber', 24)}</Labelled>
         <Labelled label={t('onBehalf.name')}>{text('name', 60)}</Labelled>
@@ -79,9 +101,10 @@ export function CheckForm({ onChecked }: { onChecked: (checked: Checked) => void
       <Labelled label={t('onBehalf.code')} hint={t('onBehalf.code.hint')}>
         {text('code', 12)}
       </Labelled>
-      <Checkbox checked={consent} onChange={({ target }) => setConsent(target.checked)}>
-        {t('onBehalf.consent')}
+      <Checkbox ref={agreed} checked={consent} onChange={({ target }) => setConsent(target.checked)}>
+        {t(words.consent)}
       </Checkbox>
+      {asked && !consent && <Alert type="warning" role="alert" title={t('onBehalf.consent.first')} />}
       {problem && <Alert type="error" role="alert" title={problem} />}
       <div className="on-behalf-actions">
         <Button type="primary" htmlType="submit" loading={busy}>

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useTexts } from '../text/texts.js';
 
 /** An application that was submitted for the person. */
@@ -24,7 +25,10 @@ export function Done({
 }) {
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const receipt = useRef<HTMLAnchorElement>(null);
+  // The receipt is what comes next; where there is none, the sentence that says that it is done.
+  useEffect(() => (receipt.current ?? heading.current)?.focus(), []);
+  useShortcuts({ p: () => receipt.current?.click(), m: onMore, n: onNext });
   return (
     <section className="card on-behalf" aria-labelledby="done-heading">
       <h2 id="done-heading" ref={heading} tabIndex={-1}>
@@ -37,15 +41,24 @@ export function Done({
       <p>{t('onBehalf.phone')}</p>
       <div className="on-behalf-actions">
         {sent.receiptUrl ? (
-          <a className="ant-btn ant-btn-primary" href={sent.receiptUrl} target="_blank" rel="noreferrer">
-            {t('onBehalf.receipt')}
+          <a
+            ref={receipt}
+            className="ant-btn ant-btn-primary"
+            href={sent.receiptUrl}
+            target="_blank"
+            rel="noreferrer"
+            aria-describedby="done-heading on-behalf-number"
+          >
+            {t('onBehalf.receipt')} <kbd aria-hidden>P</kbd>
           </a>
         ) : (
           <span>{t('onBehalf.receipt.elsewhere')}</span>
         )}
-        <Button onClick={onMore}>{t('onBehalf.more', { name })}</Button>
-        <Button type="primary" onClick={onNext}>
-          {t('onBehalf.next')}
+        <Button onClick={onMore}>
+          {t('onBehalf.more', { name })} <kbd aria-hidden>M</kbd>
+        </Button>
+        <Button onClick={onNext}>
+          {t('onBehalf.next')} <kbd aria-hidden>N</kbd>
         </Button>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { isShown, type FormData, type FormError, type FormField, type FormSchema } from '@tongban/rules';
 import { inLanguage } from '../text/language.js';
 import { useTexts } from '../text/texts.js';
@@ -56,8 +57,18 @@ function Group({
   const entries = Array.isArray(value) ? (value as readonly FormData[]) : [];
   const label = inLanguage(language, field.itemLabel ?? field.label);
   const problem = errors.find((error) => error.pointer === pointer)?.message;
+  const box = useRef<HTMLFieldSetElement>(null);
+  const added = useRef(false);
+  const { length } = entries;
+  // What was added is filled in next.
+  useEffect(() => {
+    if (!added.current) return;
+    added.current = false;
+    const last = [...(box.current?.querySelectorAll('.on-behalf-entry') ?? [])].at(-1);
+    last?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [length]);
   return (
-    <fieldset className="on-behalf-group">
+    <fieldset className="on-behalf-group" ref={box} aria-invalid={problem ? true : undefined}>
       <legend>{inLanguage(language, field.label)}</legend>
       {problem && <p className="problem">{problem}</p>}
       {entries.map((entry, at) => (
@@ -78,7 +89,14 @@ function Group({
           </Button>
         </div>
       ))}
-      <Button onClick={() => onChange([...entries, {}])}>{t('onBehalf.entry.add', { entry: label })}</Button>
+      <Button
+        onClick={() => {
+          added.current = true;
+          onChange([...entries, {}]);
+        }}
+      >
+        {t('onBehalf.entry.add', { entry: label })}
+      </Button>
     </fieldset>
   );
 }

@@ -7,7 +7,7 @@ import {
   type FormDefinition,
   type FormError,
 } from '@tongban/rules';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { ask } from '../server/ask.js';
 import { operations } from '../server/operations.js';
 import { inLanguage } from '../text/language.js';
@@ -17,6 +17,7 @@ import type { Checked } from './CheckForm.js';
 import type { Sent } from './Done.js';
 import { Fields } from './Fields.js';
 import { Materials, type Attached } from './Materials.js';
+import { firstEmpty, firstWrong, isLine } from './next-question.js';
 import { useSending } from './use-sending.js';
 
 /** An application begun for the person. */
@@ -46,17 +47,49 @@ export function FillIn({
   const [attached, setAttached] = useState<readonly Attached[]>([]);
   const version = useRef(draft.version);
   const key = useRef(newKey());
-  const box = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const { problem, busy, send } = useSending();
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  // What is known of the person is filled in already.
+  useEffect(() => firstEmpty(form.current)?.focus(), []);
+  useEffect(() => {
+    if (errors.length > 0) firstWrong(form.current)?.focus();
+  }, [errors]);
+
+  const missingMaterial = () => {
+    const key = draft.materials.find(
+      ({ key: one, required }) => required && !attached.some(({ materialKey }) => materialKey === one),
+    )?.key;
+    return key === undefined ? null : document.getElementById(`file-${key}`);
+  };
+  // After a file comes the next one that is missing, or the end.
+  const files = useRef(0);
+  useEffect(() => {
+    if (attached.length > files.current) (missingMaterial() ?? button.current)?.focus();
+    files.current = attached.length;
+  });
+
+  /** Marks what is missing and goes there; true when nothing is. */
+  const isWhole = (): boolean => {
     const found = validateForm(draft.form, data, { language }).errors;
     setErrors(found);
-    if (found.length > 0) {
-      box.current?.focus();
-      return;
+    return found.length === 0;
+  };
+  /** Enter leads from answer to answer, and at last to the button: nothing is submitted by surprise. */
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      form.current?.requestSubmit();
+    } else if (isLine(event.target)) {
+      event.preventDefault();
+      if (isWhole()) (missingMaterial() ?? button.current)?.focus();
     }
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!isWhole()) return;
     await send(async () => {
       const { submitOnBehalf } = await ask(operations.submitOnBehalf, {
         input: {
@@ -70,6 +103,7 @@ export function FillIn({
       key.current = newKey();
       version.current = submitOnBehalf.version ?? version.current;
       const { number, receiptUrl, refusal } = submitOnBehalf;
+      if (refusal) missingMaterial()?.focus();
       if (number) onSent({ number, receiptUrl: receiptUrl ?? null, itemName: draft.itemName });
       // What is missing is named one by one.
       return (
@@ -80,16 +114,20 @@ export function FillIn({
   return (
     <form
       className="on-behalf"
+      ref={form}
       onSubmit={(event) => void submit(event)}
+      onKeyDown={onKey}
       aria-labelledby="fill-heading"
       noValidate
     >
       <h2 id="fill-heading">{t('onBehalf.fill', { item: draft.itemName, name: checked.name })}</h2>
-      <div ref={box} tabIndex={-1}>
-        {errors.length > 0 && (
-          <Alert type="error" role="alert" title={t('onBehalf.fill.errors', { count: errors.length })} />
-        )}
-      </div>
+      <p className="quiet">
+        <kbd aria-hidden>Enter</kbd> {t('onBehalf.fill.keys')} <kbd aria-hidden>Ctrl ⏎</kbd>{' '}
+        {t('onBehalf.submit')}
+      </p>
+      {errors.length > 0 && (
+        <Alert type="error" role="alert" title={t('onBehalf.fill.errors', { count: errors.length })} />
+      )}
       {visiblePages(draft.form, data).map((page) => (
         <section key={page.key} className="card" aria-labelledby={`page-${page.key}`}>
           <h3 id={`page-${page.key}`}>{inLanguage(language, page.title)}</h3>
@@ -115,8 +153,8 @@ export function FillIn({
       />
       {problem && <Alert type="error" role="alert" title={problem} />}
       <div className="on-behalf-actions">
-        <Button type="primary" htmlType="submit" loading={busy}>
-          {t('onBehalf.submit')}
+        <Button type="primary" htmlType="submit" loading={busy} ref={button}>
+          {t('onBehalf.submit')} <kbd aria-hidden>Ctrl ⏎</kbd>
         </Button>
         <Button onClick={onLeave}>{t('onBehalf.leave')}</Button>
       </div>

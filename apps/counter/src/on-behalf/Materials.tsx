@@ -82,9 +82,7 @@ export function Materials({
       <h3 id="materials-heading">{t('onBehalf.materials')}</h3>
       {problem && <Alert type="error" role="alert" title={problem} />}
       {uploadScanner && (
-        <p className="hint">
-          {t(uploadScanner.standIn ? 'onBehalf.scanned.standIn' : 'onBehalf.scanned')}
-        </p>
+        <p className="hint">{t(uploadScanner.standIn ? 'onBehalf.scanned.standIn' : 'onBehalf.scanned')}</p>
       )}
       <ul className="on-behalf-materials">
         {draft.materials.map((material) => (
@@ -96,7 +94,9 @@ export function Materials({
               id={`file-${material.key}`}
               type="file"
               accept="application/pdf,image/jpeg,image/png,image/webp"
-              disabled={busy !== null}
+              // Not disabled: that would take the keyboard's focus away.
+              aria-disabled={busy !== null}
+              onClick={(event) => busy !== null && event.preventDefault()}
               onChange={({ target }) => {
                 const file = target.files?.[0];
                 if (file) void upload(material.key, file);

@@ -1,6 +1,6 @@
 import { Alert, Button, Input } from 'antd';
 import { newKey, type counter } from '@tongban/client-graphql';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { Labelled } from '../app/Labelled.js';
 import { ask } from '../server/ask.js';
 import { operations } from '../server/operations.js';
@@ -28,7 +28,10 @@ export function PickItem({
   const { problem, busy, send } = useSending();
   const box = useRef<HTMLFormElement>(null);
   const key = useRef(newKey());
+  const list = useRef<HTMLUListElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  // Whoever has searched chooses next, with the arrows.
+  useEffect(() => list.current?.querySelector('button')?.focus(), [found]);
 
   const search = async (event: FormEvent) => {
     event.preventDefault();
@@ -47,6 +50,15 @@ export function PickItem({
       if (draft) onBegun({ ...draft, form: draft.form as Draft['form'] });
       return refusal;
     });
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (!step) return;
+    const items = [...(list.current?.querySelectorAll('button') ?? [])];
+    const next = items[items.findIndex((item) => item === document.activeElement) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
   return (
     <section className="card on-behalf" aria-labelledby="pick-heading">
       <h2 id="pick-heading">{t('onBehalf.item', { name: checked.name })}</h2>
@@ -67,7 +79,12 @@ export function PickItem({
       </form>
       {problem && <Alert type="error" role="alert" title={problem} />}
       {found?.length === 0 && <p role="status">{t('onBehalf.item.none')}</p>}
-      <ul className="on-behalf-items">
+      {found && found.length > 0 && (
+        <p className="quiet" role="status">
+          {t('onBehalf.item.found', { count: found.length })}
+        </p>
+      )}
+      <ul className="on-behalf-items" ref={list} onKeyDown={move}>
         {found?.map((item) => (
           <li key={item.id}>
             <button type="button" className="on-behalf-item" onClick={() => void begin(item.id)}>

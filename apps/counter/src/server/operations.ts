@@ -34,6 +34,8 @@ export const operations = {
   onBehalfItems: counter.OnBehalfItemsDocument,
   checkApplicant: counter.CheckApplicantDocument,
   startOnBehalf: counter.StartOnBehalfDocument,
+  recordGuardian: counter.RecordGuardianDocument,
+  endGuardianshipAtCounter: counter.EndGuardianshipAtCounterDocument,
   openEnterpriseForApplicant: counter.OpenEnterpriseForApplicantDocument,
   removeOnBehalfFile: counter.RemoveOnBehalfFileDocument,
   submitOnBehalf: counter.SubmitOnBehalfDocument,

@@ -34,6 +34,13 @@ export const rooms: readonly Room[] = [
     element: lazy(() => import('../on-behalf/OnBehalfRoom.js')),
   },
   {
+    key: 'guardians',
+    path: 'guardians',
+    roles: ['INTAKE'],
+    title: 'guardians.title',
+    element: lazy(() => import('../guardians/GuardiansRoom.js')),
+  },
+  {
     key: 'accounts',
     path: 'accounts',
     roles: ['ADMINISTRATOR', 'SECURITY_OFFICER'],

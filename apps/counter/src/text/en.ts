@@ -1,6 +1,7 @@
 import { accountEn } from '../session/texts.en.js';
 import { accountsEn } from '../accounts/texts.en.js';
 import { departmentsEn } from '../departments/texts.en.js';
+import { guardiansEn } from '../guardians/texts.en.js';
 import { linksEn } from '../links/texts.en.js';
 import type { TextKey } from './zh-CN.js';
 
@@ -8,6 +9,7 @@ import type { TextKey } from './zh-CN.js';
 export const en = {
   ...accountsEn,
   ...departmentsEn,
+  ...guardiansEn,
   ...linksEn,
 
   ...accountEn,
@@ -332,15 +334,18 @@ export const en = {
   'onBehalf.code.hint': 'Eight figures on the page “Verify your identity”; they say which account is theirs',
   'onBehalf.consent':
     'The applicant is here, was told and agrees that the counter fills in and submits for them and takes down their data',
+  'onBehalf.consent.first': 'Please ask the applicant first and tick the box: Space ticks it, Enter goes on.',
   'onBehalf.check.do': 'Identity is right, go on',
   'onBehalf.failed': 'This did not work. Please try again; what you filled in is still there.',
   'onBehalf.item': 'What {name} came for',
   'onBehalf.item.search': 'Name, everyday words or code',
   'onBehalf.item.find': 'Find',
   'onBehalf.item.none': 'No service found for which one can apply here. Try other words.',
+  'onBehalf.item.found': '{count} services found; the arrows choose, Enter begins.',
   'onBehalf.other': 'Another applicant',
   'onBehalf.fill': '{item} (applicant: {name})',
   'onBehalf.fill.errors': '{count} answers have to be mended, see below.',
+  'onBehalf.fill.keys': 'goes to the next open question, and at last to “Submit”.',
   'onBehalf.choose': 'Please choose',
   'onBehalf.yes': 'Yes',
   'onBehalf.no': 'No',

@@ -1,5 +1,6 @@
 import { accountsZhCN } from '../accounts/texts.zh-CN.js';
 import { departmentsZhCN } from '../departments/texts.zh-CN.js';
+import { guardiansZhCN } from '../guardians/texts.zh-CN.js';
 import { linksZhCN } from '../links/texts.zh-CN.js';
 import { accountZhCN } from '../session/texts.zh-CN.js';
 
@@ -10,6 +11,7 @@ import { accountZhCN } from '../session/texts.zh-CN.js';
 export const zhCN = {
   ...accountsZhCN,
   ...departmentsZhCN,
+  ...guardiansZhCN,
   ...linksZhCN,
 
   ...accountZhCN,
@@ -340,15 +342,18 @@ export const zhCN = {
   'onBehalf.code': '申请人手机上的核验数字（选填）',
   'onBehalf.code.hint': '申请人在手机“核验身份”页面显示的8位数字，用来找到他的账号',
   'onBehalf.consent': '申请人在场，已告知并同意由窗口代为填写和提交，同意登记其身份信息',
+  'onBehalf.consent.first': '请先征得申请人同意并勾选：按空格键勾选，再按回车。',
   'onBehalf.check.do': '身份无误，下一步',
   'onBehalf.failed': '没有成功，请重试。填写的内容还在。',
   'onBehalf.item': '为 {name} 办理哪个事项',
   'onBehalf.item.search': '事项名称、关键词或编码',
   'onBehalf.item.find': '查找',
   'onBehalf.item.none': '没有查到可以网上申请的事项，换个说法试试。',
+  'onBehalf.item.found': '找到 {count} 个事项，用上下键选择，按回车开始。',
   'onBehalf.other': '换一位申请人',
   'onBehalf.fill': '{item}（申请人：{name}）',
   'onBehalf.fill.errors': '有 {count} 处需要修改，见下面红字。',
+  'onBehalf.fill.keys': '到下一个没填的问题，全部填好后到“提交”',
   'onBehalf.choose': '请选择',
   'onBehalf.yes': '是',
   'onBehalf.no': '否',

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { axe } from '../harness/axe.js';
 import { Chromium } from '../harness/browser.js';
 import { openCity, type City } from '../harness/city.js';
-import { onePagePdf } from '../harness/sample-files.js';
-import { Clerk } from '../people/clerk.js';
 import { WebCitizen } from '../people/web-citizen.js';
 
 const ENTERPRISE = '云溪澄心人力资源有限公司';
@@ -103,65 +100,4 @@ async function endsIt(manager: WebCitizen): Promise<void> {
   await screen.page.locator('[id^="enterprise-end-"]').filter({ visible: true }).first().click();
   await screen.press('enterprise-confirm-confirm');
   await screen.sees('已结束');
-}
-
-it(
-  'fills in for somebody at the counter, by keyboard, in under a minute of presses',
-  () =>
-    browser.journey('on behalf', async () => {
-      const clerk = await Clerk.logIn(browser, city.url, 'intake1');
-      const { screen } = clerk;
-      const { page } = screen;
-      await page.goto(`${city.url}/counter/on-behalf`);
-      await page.getByLabel('身份证号', { exact: true }).waitFor();
-      expect(await axe(page)).toEqual([]);
-      await page.keyboard.type('990102199107150024');
-      await screen.keys('Tab');
-      await page.keyboard.type('宋知微');
-      await screen.keys('Tab');
-      await page.keyboard.type('16900000099');
-      await screen.keys('Enter');
-      await screen.sees('请先征得申请人同意');
-      await screen.tabTo(page.getByRole('checkbox'));
-      await screen.keys('Space', 'Enter');
-      await page.getByLabel('事项名称、关键词或编码').waitFor();
-      await page.keyboard.type('失业登记');
-      await screen.keys('Enter');
-      await screen.tabTo(page.getByRole('button', { name: /^失业登记/ }).first());
-      await screen.keys('Enter');
-      await screen.sees('申请材料');
-      expect(await page.getByLabel(/^姓名/).first().inputValue()).toBe('宋知微');
-      expect(await axe(page)).toEqual([]);
-      await screen.picture('on-behalf-1440');
-      await page.getByRole('button', { name: '提交', exact: true }).click();
-      await screen.sees(/处需要修改/);
-      await answers(page);
-      await page
-        .getByLabel(/^居民身份证/)
-        .last()
-        .setInputFiles({ name: 'card.pdf', mimeType: 'application/pdf', buffer: onePagePdf('card') });
-      await screen.sees('card.pdf');
-      await page.getByRole('button', { name: '提交', exact: true }).click();
-      await screen.sees('已为 宋知微 提交');
-      expect(await axe(page)).toEqual([]);
-      const number = await page.locator('#on-behalf-number').innerText();
-      const [row] = await city.sql<{ channel: string; tookIn: boolean }>(
-        `select a.channel, a.taken_in_by = array[s.id] as "tookIn" from application a, staff s
-          where a.number = $1 and s.username = 'intake1'`,
-        [number],
-      );
-      expect(row).toEqual({ channel: 'counter', tookIn: true });
-    }),
-  240_000,
-);
-
-/** What the person says, question by question. */
-async function answers(page: Page): Promise<void> {
-  await page.getByLabel('从未就业（含应届毕业生）').check();
-  await page.getByLabel(/^常住地址/).fill('云溪市青岚区听泉街道听泉街1号');
-  await page.getByRole('button', { name: '添加意向' }).click();
-  await page.getByLabel(/^职业$/).fill('会计');
-  await page.getByLabel(/^期望月薪/).fill('6000');
-  await page.getByLabel('职业介绍').check();
-  await page.getByLabel(/^文化程度/).selectOption({ label: '大专' });
 }

@@ -78,7 +78,7 @@ function Content({ needed }: { readonly needed: (typeof levels)[number] | null }
       {level < 3 && !authority && <Notice tone="warn">{t('assure.off')}</Notice>}
       {level < 2 && <Declare onReached={setReached} />}
       {level < 4 && <UnifiedIdentity needed={needed} from={from} />}
-      {level < 5 && <CounterCode />}
+      {level < 5 && <CounterCode onReached={setReached} />}
     </>
   );
 }

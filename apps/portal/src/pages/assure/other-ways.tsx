@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatTime } from '@tongban/rules';
 import { portal } from '@tongban/client-graphql';
 import { Button, Card, Notice } from '@tongban/client-ui';
 import { useAttempt } from '../../flow/use-attempt';
 import { StandInTag } from '../../parts/stand-in-tag';
 import { useUnifiedIdentity } from '../../parts/use-unified-identity';
-import { ask } from '../../state/api';
+import { ask, forgetPersonal } from '../../state/api';
 import { useSpaceT } from '../../space-texts';
 
 /**
@@ -27,11 +27,33 @@ export function UnifiedIdentity({ needed, from }: { readonly needed: number | nu
   );
 }
 
-/** Level 5: a number for the clerk who looks at the card. */
-export function CounterCode() {
+/** Milliseconds between two looks whether the clerk has done it. */
+const LOOK_EVERY = 4000;
+
+/** Level 5: a number for the clerk who looks at the card. While it is shown, the page looks whether it was used. */
+export function CounterCode({ onReached }: { readonly onReached: (level: number) => void }) {
   const t = useSpaceT();
   const { problem, attempt } = useAttempt();
   const [shown, setShown] = useState<{ code: string; expiresAt: string }>();
+  const reached = useRef(onReached);
+  useEffect(() => {
+    reached.current = onReached;
+  });
+  useEffect(() => {
+    if (!shown) return undefined;
+    const look = async () => {
+      if (Date.now() > Date.parse(shown.expiresAt)) return clearInterval(timer);
+      const { me } = await ask(portal.MeDocument, {});
+      if (!me || me.assuranceLevel < 5) return;
+      clearInterval(timer);
+      reached.current(me.assuranceLevel);
+      // The account may be another one now, with more in it.
+      await forgetPersonal();
+    };
+    // A network that is away for a moment is asked again at the next look.
+    const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY);
+    return () => clearInterval(timer);
+  }, [shown]);
   const make = () =>
     attempt(async () => {
       setShown((await ask(portal.MakeCounterCodeDocument, {})).makeCounterCode);
