@@ -34,6 +34,13 @@ const licenceLaw = '《中华人民共和国行政许可法》';
 /** Official documents are written in Chinese, whatever language the reader's screen has. */
 const day = (value: Day | null): string => (value ? formatDay(value, 'zh-CN') : '—');
 
+/** Until when somebody has to answer, with the mark of a day that may still change. */
+const answerDay = (facts: DocumentFacts): string =>
+  marked(facts.answerUntil, facts.answerProvisional === true);
+
+const marked = (value: Day | null, provisional: boolean): string =>
+  `${day(value)}${provisional ? '（以国务院公布的放假安排为准）' : ''}`;
+
 const titles: Readonly<Record<DocumentKind, (facts: DocumentFacts) => string>> = {
   receipt: () => '收件凭证',
   acceptance: () => '受理通知书',
@@ -73,29 +80,29 @@ const bodies: Readonly<Record<DocumentKind, (facts: DocumentFacts, head: Documen
   receipt: (facts) => ({
     paragraphs: [
       `您提交的“${facts.itemName}”申请及材料已于${day(facts.receivedOn)}收到。本凭证只证明收到申请，不代表已经受理。`,
-      `本机关将在${day(facts.answerUntil)}前决定是否受理；材料不齐全或者不符合法定形式的，将一次告知需要补正的全部内容。逾期不告知的，自收到申请材料之日起即为受理（${licenceLaw}第三十二条）。`,
+      `本机关将在${answerDay(facts)}前决定是否受理；材料不齐全或者不符合法定形式的，将一次告知需要补正的全部内容。逾期不告知的，自收到申请材料之日起即为受理（${licenceLaw}第三十二条）。`,
     ],
     lists: materialList(facts),
   }),
   acceptance: (facts) => ({
     paragraphs: [
-      `您申请的“${facts.itemName}”，材料齐全、符合法定形式，属于本机关职权范围。${basis(facts, '第三十二条第一款第（五）项')}，决定自${day(facts.acceptedOn)}起予以受理。`,
+      facts.byLapse
+        ? `您申请的“${facts.itemName}”，本机关于${day(facts.receivedOn)}收到申请材料，五日内没有告知需要补正的内容。根据${licenceLaw}第三十二条第一款第（四）项的规定，自收到申请材料之日（${day(facts.acceptedOn)}）起即为受理。`
+        : `您申请的“${facts.itemName}”，材料齐全、符合法定形式，属于本机关职权范围。${basis(facts, '第三十二条第一款第（五）项')}，决定自${day(facts.acceptedOn)}起予以受理。`,
       '办理期限自受理之日的次日起计算，节假日不计；依法需要听证、检验、检测、鉴定和专家评审的时间不计算在内，另行书面告知。',
     ],
     rows: [
       ['受理日期', day(facts.acceptedOn)],
       ['承诺办结时限', facts.promised ?? '—'],
       ['法定办结时限', facts.statutory ?? '—'],
-      [
-        '最晚办结日期',
-        `${day(facts.promisedDue)}${facts.provisional ? '（以国务院公布的放假安排为准）' : ''}`,
-      ],
+      ['最晚办结日期', marked(facts.promisedDue, facts.provisional)],
     ],
   }),
   correction: (facts) => ({
     paragraphs: [
       `您于${day(facts.receivedOn)}提交的“${facts.itemName}”申请，材料不齐全或者不符合法定形式。${basis(facts, '第三十二条第一款第（四）项')}，现将需要补正的全部内容一次告知如下：`,
     ],
+    rows: facts.answerUntil ? [['补正期限', answerDay(facts)]] : [],
     lists: [
       { heading: '需要补正的内容', lines: facts.points.map((point) => `${point.label}：${point.message}`) },
     ],

@@ -31,11 +31,15 @@ export interface DocumentFacts {
   promisedDue: Day | null;
   /** The due day may still change with the State Council's notice of holidays. */
   provisional: boolean;
+  /** It counts as accepted since nobody answered within the five days (Art. 32); absent where somebody accepted it. */
+  byLapse?: boolean;
   /** Names of the materials that were handed in. */
   materials: string[];
   points: Pick<CorrectionPoint, 'label' | 'message'>[];
   /** Until when the office has to say what is missing, or the applicant to answer. */
   answerUntil: Day | null;
+  /** That day may still change with the State Council's notice of holidays; absent where it may not. */
+  answerProvisional?: boolean;
   reason: string | null;
   /** What one can do against a refusal (行政许可法 Art. 38). */
   remedies: string[];

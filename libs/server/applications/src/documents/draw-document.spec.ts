@@ -81,6 +81,23 @@ describe('a document', () => {
     expect(await textOf(await draw('acceptance', { provisional: false }))).not.toContain('放假安排');
   });
 
+  it('does not claim that somebody looked where a case counts as accepted by silence (Art. 32)', async () => {
+    const text = await textOf(
+      await draw('acceptance', { byLapse: true, acceptedOn: '2026-11-13', receivedOn: '2026-11-13' }),
+    );
+    expect(text).toContain('自收到申请材料之日（2026年11月13日）起即为受理');
+    expect(text).toContain('第三十二条第一款第（四）项');
+    for (const untrue of ['材料齐全', '属于本机关职权范围', '第（五）项']) expect(text).not.toContain(untrue);
+  });
+
+  it('tells the applicant until when to answer, and the office until when to say what is missing', async () => {
+    expect(await textOf(await draw('correction'))).toContain('补正期限2026年11月27日');
+    for (const kind of ['correction', 'receipt'] as const) {
+      const text = await textOf(await draw(kind, { answerUntil: '2027-01-04', answerProvisional: true }));
+      expect(text).toContain('2027年1月4日（以国务院公布的放假安排为准）');
+    }
+  });
+
   it('is small, and the same bytes each time', async () => {
     const [once, again] = [await draw('acceptance'), await draw('acceptance')];
     expect(once.length).toBeLessThan(120_000);

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { CaseItem } from '../case/case-items.service.js';
 import { newId } from '@tongban/kernel';
-import { dayOf, type Bid } from '@tongban/rules';
+import { chineseCalendar, dayOf, type Bid } from '@tongban/rules';
 import type { Application } from '../case/application.entity.js';
 import { isLicence, lawText, limitText, promisedLimit, statutoryLimit } from '../case/pinned-item.js';
 import type { CaseDocument } from './case-document.entity.js';
@@ -39,13 +39,16 @@ export function issueDocument(bid: Bid, issue: Issue): IssuedDocument {
   const { kind, application, item, at } = issue;
   const { content } = item;
   const statutory = statutoryLimit(content);
+  const issuedOn = dayOf(at);
+  const { acceptedOn } = application;
+  const answerUntil = issue.facts?.answerUntil ?? application.correctionDue;
   return {
     id: newId(),
     applicationId: application.id,
     kind,
     number: documentNumber(kind, application.number ?? '', issue.no),
     verificationCode: newVerificationCode(),
-    issuedOn: dayOf(at),
+    issuedOn,
     issuedAt: at,
     eventSeq: issue.eventSeq,
     facts: {
@@ -58,14 +61,19 @@ export function issueDocument(bid: Bid, issue: Issue): IssuedDocument {
       licence: isLicence(content),
       laws: content.laws.map(lawText),
       receivedOn: application.receivedOn,
-      acceptedOn: application.acceptedOn,
+      acceptedOn,
       promised: limitText(promisedLimit(content)),
       statutory: statutory ? limitText(statutory) : null,
       promisedDue: application.promisedDue,
       provisional: application.dueProvisional,
+      // The clock of a case runs from an earlier day only where the five days passed in silence.
+      ...(kind === 'acceptance' && acceptedOn !== null && acceptedOn < issuedOn ? { byLapse: true } : {}),
       materials: [],
       points: [],
-      answerUntil: application.correctionDue,
+      answerUntil,
+      ...(answerUntil !== null && chineseCalendar.isProvisional(answerUntil)
+        ? { answerProvisional: true }
+        : {}),
       reason: application.reason,
       remedies: [content.remedies.reconsideration, content.remedies.litigation].filter((text) => text !== ''),
       resultName: content.result_name || null,
