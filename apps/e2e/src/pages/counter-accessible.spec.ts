@@ -129,6 +129,19 @@ const pages: CounterPage[] = [
     then: ({ page }) => page.locator('.on-behalf button[type=submit]').click(),
     shows: '.on-behalf [role=alert]',
   },
+  { name: 'guardians', as: 'intake1', path: () => '/counter/guardians', shows: '.on-behalf-grid' },
+  {
+    name: 'guardians, end, refused',
+    as: 'intake1',
+    path: () => '/counter/guardians/end',
+    then: async ({ page }) => {
+      await page.locator('.on-behalf-grid input').nth(0).fill('1');
+      await page.locator('.on-behalf-grid input').nth(1).fill('2');
+      await page.locator('.on-behalf button[type=submit]').click();
+      await page.locator('[role=dialog] button').last().click();
+    },
+    shows: '.on-behalf [role=alert]',
+  },
   { name: 'audit log', as: 'auditor1', path: () => '/counter/audit', shows: '.audit-table' },
   {
     name: 'audit log, nothing found',

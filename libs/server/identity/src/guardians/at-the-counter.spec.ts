@@ -300,6 +300,11 @@ describe('the number on a telephone that is shown at a counter', () => {
     ];
     const card = { name: grocer.name, identityNumber: grocerNumber };
 
+    await server.sql(
+      `insert into privacy_letter (id, person_id, kind, about, at) values ($1, $2, 'dataCorrected', '{}', now())`,
+      [randomUUID(), from],
+    );
+
     const code = await makeCode(phone);
     const wrong = await checked(clerk, { ...card, name: '别人' }, { code });
     expect(wrong.refusal?.code).toBe('CHECK_NAME_DIFFERS');
@@ -315,6 +320,9 @@ describe('the number on a telephone that is shown at a counter', () => {
     expect(await levelOf(phone)).toEqual(whole);
     expect(await mine(own)).toContain(begun.id);
     expect(await mine(phone)).toContain(begun.id);
+    expect(await server.sql('select kind from privacy_letter where person_id = $1', [into])).toEqual([
+      { kind: 'dataCorrected' },
+    ]);
     // Another device of the account that is gone has to log in again.
     expect(await elsewhere.ask('{ me { id } }')).toEqual({ me: null });
     expect(await factsOf(from, 'mergedInto')).toHaveLength(1);
