@@ -106,6 +106,68 @@ const eventsOf = async (id: string): Promise<string[]> => {
   return rows.map(({ kind }) => kind);
 };
 
+describe('whose account it is', () => {
+  const elder = '990102195709092716';
+  const identityOf = async (id: string): Promise<unknown> =>
+    (await server.sql('select identity_number_digest as digest from staff where id = $1', [id]))[0]?.[
+      'digest'
+    ];
+
+  it('is known by their identity number, so that nobody handles cases of their own, and is kept as a digest', async () => {
+    const wrong = await send(admin1, 'createAccount', 'CreateAccountInput', {
+      username: 'own-wrong',
+      ...fields({ identityNumber: '990102195709092717' }),
+    });
+    expect(wrong.refusal).toMatchObject({
+      code: 'ACCOUNT_FIELDS_BAD',
+      fields: [{ pointer: '/identityNumber' }],
+    });
+
+    const { account } = await open({ identityNumber: ' 990102195709092716' });
+    const [person] = await server.sql<{ digest: string }>(
+      `select identity_number_digest as digest from person where demonstration_key = 'elder'`,
+    );
+    expect(await identityOf(account.id)).toBe(person?.digest);
+    const rows = await server.sql<{ row: string }>(
+      `select to_json(s)::text as row from staff s union all select to_json(i)::text from idempotency i
+       union all select to_json(h)::text from history_event h`,
+    );
+    expect(rows.filter(({ row }) => row.includes(elder))).toEqual([]);
+
+    // One person, one account: who takes in and who decides would be the same person otherwise.
+    const second = await send(admin1, 'createAccount', 'CreateAccountInput', {
+      username: 'own-second',
+      ...fields({ identityNumber: elder }),
+    });
+    expect(second.refusal).toMatchObject({
+      code: 'ACCOUNT_FIELDS_BAD',
+      fields: [{ pointer: '/identityNumber' }],
+    });
+    const { account: other } = await open();
+    const taken = await change(admin1, other, { identityNumber: elder });
+    expect(taken.refusal?.fields).toEqual([{ pointer: '/identityNumber' }]);
+    expect(await identityOf(other.id)).toBeNull();
+  });
+
+  it('is added later, and changed on a closed account alone, which a second person opens again', async () => {
+    const { account } = await open();
+    expect((await change(admin1, account, { identityNumber: '11010519491231002X' })).refusal).toBeNull();
+    const first = await identityOf(account.id);
+    expect(first).not.toBeNull();
+    expect(await eventsOf(account.id)).toContain('staffChanged');
+    const kept = await change(admin1, await look(account.username), {});
+    expect(kept.refusal).toBeNull();
+    const other = { identityNumber: '110105194912310038' };
+    const refused = await change(admin1, await look(account.username), other);
+    expect(refused.refusal?.fields).toEqual([{ pointer: '/identityNumber' }]);
+    expect(await identityOf(account.id)).toBe(first);
+    await on(admin1, 'closeAccount', await look(account.username));
+    expect((await change(admin1, await look(account.username), other)).refusal).toBeNull();
+    expect(await identityOf(account.id)).not.toBe(first);
+    expect((await look(account.username)).active).toBe(false);
+  });
+});
+
 describe('a new account', () => {
   it('cannot be used before a second person has opened it, and then asks for another password first', async () => {
     const { account, password } = await send(admin1, 'createAccount', 'CreateAccountInput', {

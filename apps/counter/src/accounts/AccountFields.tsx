@@ -14,6 +14,8 @@ export interface AccountDraft {
   readonly departmentIds: readonly string[] | null;
   readonly regionCodes: readonly string[] | null;
   readonly windowName: string;
+  /** Empty to say nothing about it; what is on record is never shown. */
+  readonly identityNumber: string;
 }
 
 /** A form that nobody has filled in. */
@@ -24,6 +26,7 @@ export const emptyDraft: AccountDraft = {
   departmentIds: null,
   regionCodes: null,
   windowName: '',
+  identityNumber: '',
 };
 
 /** A form with what an account is now. */
@@ -34,6 +37,7 @@ export const draftOf = (account: Account): AccountDraft => ({
   departmentIds: account.departmentIds,
   regionCodes: account.regionCodes,
   windowName: account.windowName ?? '',
+  identityNumber: '',
 });
 
 /** What the server is sent of a form. */
@@ -44,6 +48,7 @@ export const inputOf = (draft: AccountDraft) => ({
   departmentIds: draft.departmentIds && [...draft.departmentIds],
   regionCodes: draft.regionCodes && [...draft.regionCodes],
   windowName: draft.windowName || null,
+  identityNumber: draft.identityNumber.trim() || null,
 });
 
 /** The fields that a new account and one that is there have in common. */
@@ -52,12 +57,15 @@ export function AccountFields({
   places,
   refusal,
   disabled = false,
+  identityFixed = false,
   onChange,
 }: {
   draft: AccountDraft;
   places: Places;
   refusal: Refusal | null;
   disabled?: boolean;
+  /** Which person it is stands on record, and stays while the account can be used. */
+  identityFixed?: boolean;
   onChange: (change: Partial<AccountDraft>) => void;
 }) {
   const { t } = useTexts();
@@ -80,6 +88,22 @@ export function AccountFields({
     <>
       {text('name', t('staffAccount.name'))}
       {text('nameEn', t('staffAccount.nameEn'))}
+      <Labelled
+        label={t('staffAccount.identity')}
+        hint={t(identityFixed ? 'staffAccount.identity.fixed' : 'staffAccount.identity.hint')}
+        problem={problem('identityNumber')}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            value={draft.identityNumber}
+            maxLength={30}
+            autoComplete="off"
+            disabled={disabled || identityFixed}
+            onChange={({ target }) => onChange({ identityNumber: target.value })}
+          />
+        )}
+      </Labelled>
       <fieldset className="choices" disabled={disabled}>
         <legend>{t('staffAccount.roles')}</legend>
         <p className="hint">{t('staffAccount.roles.hint')}</p>

@@ -56,6 +56,10 @@ function Details({ account, places }: { account: WholeAccount; places: Places })
           <dl className="facts">
             <dt>{t('accounts.state')}</dt>
             <dd>{t(account.active ? 'accounts.active' : 'accounts.closed')}</dd>
+            <dt>{t('staffAccount.identity')}</dt>
+            <dd>
+              {t(account.identityKnown ? 'staffAccount.identity.known' : 'staffAccount.identity.unknown')}
+            </dd>
             <dt>{t('staffAccount.secondFactor')}</dt>
             <dd>
               {account.secondFactorSince
@@ -121,6 +125,7 @@ function AccountForm({
       }}
     >
       <AccountFields
+        identityFixed={account.identityKnown && account.active}
         draft={draft}
         places={places}
         refusal={refusal}

@@ -50,6 +50,12 @@ export const accountsEn = {
   'staffAccount.regions': 'Regions',
   'staffAccount.regions.all': 'All regions',
   'staffAccount.regions.some': 'Only departments in the chosen regions and below',
+  'staffAccount.identity': 'Identity number',
+  'staffAccount.identity.hint':
+    'By it the system keeps people from handling cases of their own; nobody has two accounts. Only a digest is kept.',
+  'staffAccount.identity.fixed': 'On record. To change it, close the account first.',
+  'staffAccount.identity.known': 'On record',
+  'staffAccount.identity.unknown': 'Not on record: cases of their own are not known',
   'staffAccount.window': 'Window',
   'staffAccount.window.none': 'At no window',
   'staffAccount.create': 'Create the account',

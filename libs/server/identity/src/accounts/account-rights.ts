@@ -2,7 +2,10 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   CONFIG,
   refuse,
+  sentence,
+  type Language,
   type Outcome,
+  type Refusal,
   type ServerConfig,
   type StaffMember,
   type StaffRole,
@@ -13,8 +16,10 @@ import { Approvals } from '../approvals/approvals.service.js';
 import { SecondFactorService } from '../staff/second-factor.service.js';
 import {
   accountForUpdate,
+  accountOfIdentity,
   administratorsForUpdate,
   setAccountActive,
+  setAccountIdentity,
   updateAccount,
   type AccountFields,
   type AccountRow,
@@ -119,6 +124,34 @@ export class AccountRights implements OnModuleInit {
     return {};
   }
 
+  /** Why an account cannot be that of this person; null when it can. Nobody else makes or changes accounts meanwhile. */
+  async identityProblem(
+    tx: Tx,
+    { language }: StaffMember,
+    digest: string,
+    id: string,
+  ): Promise<Refusal | null> {
+    await tx.run(administratorsForUpdate(this.config.demo));
+    const [other] = await tx.run(accountOfIdentity(digest, id));
+    return other ? refuseIdentity('ACCOUNT_IDENTITY_TAKEN', language) : null;
+  }
+
+  /**
+   * Notes which person an account is that of. What is on record is changed on closed accounts alone, which a second
+   * person opens again: with another number somebody could handle cases of their own.
+   */
+  async identify(tx: Tx, actor: StaffMember, account: HeldAccount, digest: string): Promise<Outcome<object>> {
+    const taken = await this.identityProblem(tx, actor, digest, account.id);
+    if (taken) return taken;
+    const [written] = await tx.run(setAccountIdentity(account.id, digest));
+    if (!written) return {};
+    if (account.identityKnown && account.active)
+      return refuseIdentity('ACCOUNT_IDENTITY_SET', actor.language);
+    const event = historyEvent('staffChanged', { fields: ['identityNumber'], before: {}, after: {} });
+    await tx.record({ kind: 'account', id: account.id }, event, actor);
+    return {};
+  }
+
   private async held(
     tx: Tx,
     id: string,
@@ -128,6 +161,11 @@ export class AccountRights implements OnModuleInit {
     return account ? work(account) : refuse('ACCOUNT_NOT_FOUND');
   }
 }
+
+const refuseIdentity = (code: string, language: Language): Refusal =>
+  refuse('ACCOUNT_FIELDS_BAD', {
+    fields: [{ pointer: '/identityNumber', message: sentence(code, language) }],
+  });
 
 /** What differs, for the history: names of persons are named as changed and not written down. */
 function changeOf(before: AccountRow, after: AccountFields): HistoryPayloads['staffChanged'] {

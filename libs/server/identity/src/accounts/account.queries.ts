@@ -11,6 +11,8 @@ export interface AccountRow {
   readonly departmentIds: readonly string[] | null;
   readonly regionCodes: readonly string[] | null;
   readonly windowName: string | null;
+  /** Whether it is known which person this is; the number itself is not kept, only its keyed digest. */
+  readonly identityKnown: boolean;
   readonly active: boolean;
   readonly demonstration: boolean;
   readonly secondFactorSince: Date | null;
@@ -18,7 +20,8 @@ export interface AccountRow {
 }
 
 const columns = `id, username, name, name_en as "nameEn", roles, department_ids as "departmentIds",
-       region_codes as "regionCodes", window_name as "windowName", active, demonstration,
+       region_codes as "regionCodes", window_name as "windowName",
+       identity_number_digest is not null as "identityKnown", active, demonstration,
        totp_since as "secondFactorSince", version`;
 
 /** What a list of accounts is narrowed to. */
@@ -88,14 +91,16 @@ export const administratorsForUpdate = (demo: boolean): NamedQuery => ({
 
 /** Makes an account that cannot be used yet. No row when the username is taken. */
 export const insertAccount = (
-  account: Omit<AccountRow, 'demonstration' | 'secondFactorSince' | 'version'>,
+  account: Omit<AccountRow, 'demonstration' | 'secondFactorSince' | 'version' | 'identityKnown'>,
+  identityDigest: string | null,
   passwordHash: string,
   now: Date,
 ): NamedQuery => ({
   name: 'identity.insert-account',
   text: `insert into staff (id, username, name, name_en, password_hash, roles, department_ids, region_codes, window_name,
-                            active, demonstration, version, password_changed_at, password_temporary, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, false, 1, $11, true, $11)
+                            active, demonstration, version, password_changed_at, password_temporary, created_at,
+                            identity_number_digest)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, false, 1, $11, true, $11, $12)
          on conflict (username) do nothing returning id`,
   values: [
     account.id,
@@ -109,7 +114,23 @@ export const insertAccount = (
     account.windowName,
     account.active,
     now,
+    identityDigest,
   ],
+});
+
+/** Whether another account is that of the same person, closed ones too. */
+export const accountOfIdentity = (digest: string, exceptId: string | null): NamedQuery => ({
+  name: 'identity.account-of-identity',
+  text: `select id from staff where identity_number_digest = $1 and id is distinct from $2::uuid limit 1`,
+  values: [digest, exceptId],
+});
+
+/** Notes which person an account is that of. */
+export const setAccountIdentity = (id: string, digest: string): NamedQuery => ({
+  name: 'identity.set-account-identity',
+  text: `update staff set identity_number_digest = $2, version = version + 1
+          where id = $1 and identity_number_digest is distinct from $2 returning id`,
+  values: [id, digest],
 });
 
 /** What can be changed of an account beside its log-in. */

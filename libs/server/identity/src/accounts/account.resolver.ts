@@ -8,6 +8,7 @@ import {
   type StaffMember,
   type StaffRole,
 } from '@tongban/kernel';
+import { normaliseIdentityNumber } from '@tongban/rules';
 import { ProposalView } from '../approvals/proposal-view.js';
 import { StaffRoleEnum } from '../counter/identity.types.js';
 import { AccountListService, type ListedAccount } from './account-list.service.js';
@@ -159,6 +160,7 @@ const fieldsOf = ({
   departmentIds,
   regionCodes,
   windowName,
+  identityNumber,
 }: CreateAccountInput | ChangeAccountInput) => ({
   name,
   nameEn: nameEn ?? null,
@@ -166,4 +168,5 @@ const fieldsOf = ({
   departmentIds: departmentIds ?? null,
   regionCodes: regionCodes ?? null,
   windowName: windowName ?? null,
+  identityNumber: identityNumber?.trim() ? normaliseIdentityNumber(identityNumber) : null,
 });

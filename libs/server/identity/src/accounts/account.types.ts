@@ -35,6 +35,12 @@ export class AccountType {
   @Field(() => String, { nullable: true, description: 'Number of the window.' })
   windowName!: string | null;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it is known which person this is; without it nobody knows which cases are their own.',
+  })
+  identityKnown!: boolean;
+
   @Field(() => Boolean, { description: 'Whether it can be used.' })
   active!: boolean;
 
@@ -114,6 +120,14 @@ class AccountFieldsInput {
   @MaxLength(LONGEST_NAME)
   @Field(() => String, { nullable: true, description: 'Number of the window.' })
   windowName!: string | null;
+
+  @MaxLength(LONGEST_NAME)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Identity number of the person, by which their own cases are known; null to leave it as it is.',
+  })
+  identityNumber!: string | null;
 
   @MaxLength(LONGEST_NAME)
   @Field(() => String, { description: 'Made by the client, once per intention.' })

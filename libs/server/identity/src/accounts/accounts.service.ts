@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PlacesService } from '@tongban/catalogue';
 import {
   BID,
+  Ciphers,
   Database,
   Time,
   isId,
@@ -22,6 +23,7 @@ import { AccountRights, type HeldAccount } from './account-rights.js';
 import { insertAccount, setAccountActive, type AccountFields } from './account.queries.js';
 import {
   accountProblems,
+  identityProblems,
   regionCodesOf,
   tidyAccount,
   usernameProblems,
@@ -34,6 +36,12 @@ export interface AccountRequest {
   readonly id: string;
   readonly version: number;
   readonly idempotencyKey: string;
+}
+
+/** Which person an account is that of. */
+export interface Identified {
+  /** Without spaces, in capitals; null to say nothing about it. Only its keyed digest is kept. */
+  readonly identityNumber: string | null;
 }
 
 /** What came of a change: proposals that wait for a second person, if any. */
@@ -53,6 +61,7 @@ export class AccountsService {
     private readonly places: PlacesService,
     private readonly sessions: SessionService,
     private readonly passwords: PasswordService,
+    private readonly ciphers: Ciphers,
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
@@ -63,13 +72,14 @@ export class AccountsService {
    */
   async create(
     actor: StaffMember,
-    request: AccountFields & { readonly username: string; readonly idempotencyKey: string },
+    request: AccountFields & Identified & { readonly username: string; readonly idempotencyKey: string },
   ): Promise<Outcome<AccountOutcome & { password: string | null }>> {
-    const { idempotencyKey, username: typed, ...rest } = request;
+    const { idempotencyKey, username: typed, identityNumber, ...rest } = request;
     const username = typed.trim().toLowerCase();
     const fields = tidyAccount(rest);
     const problems = [
       ...usernameProblems(username, actor.language),
+      ...identityProblems(identityNumber, this.bid.demonstration === null, actor.language),
       ...accountProblems(fields, await this.world(), actor.language),
     ];
     if (problems.length) return refuse('ACCOUNT_FIELDS_BAD', { fields: problems });
@@ -77,11 +87,14 @@ export class AccountsService {
     const password = makePassword();
     const passwordHash = await hashPassword(password);
     let made = false;
-    const keyed = { ...fields, username, idempotencyKey };
+    const identity = identityNumber && this.ciphers.digest(identityNumber);
+    const keyed = { ...fields, username, identity, idempotencyKey };
     const outcome = await this.database.once(actor, 'createAccount', keyed, async (tx) => {
       const id = newId();
       const row = { ...fields, id, username, active: false };
-      const [inserted] = await tx.run(insertAccount(row, passwordHash, this.time.now()));
+      const taken = identity && (await this.rights.identityProblem(tx, actor, identity, id));
+      if (taken) return taken;
+      const [inserted] = await tx.run(insertAccount(row, identity, passwordHash, this.time.now()));
       if (!inserted) return refuse('ACCOUNT_USERNAME_TAKEN');
       const { roles, departmentIds, regionCodes, windowName } = fields;
       const event = historyEvent('staffCreated', {
@@ -104,17 +117,23 @@ export class AccountsService {
    */
   async change(
     actor: StaffMember,
-    { id, version, idempotencyKey, ...typed }: AccountRequest & AccountFields,
+    { id, version, idempotencyKey, identityNumber, ...typed }: AccountRequest & AccountFields & Identified,
   ): Promise<Outcome<AccountOutcome>> {
     const fields = tidyAccount(typed);
-    const problems = accountProblems(fields, await this.world(), actor.language);
+    const problems = [
+      ...identityProblems(identityNumber, false, actor.language),
+      ...accountProblems(fields, await this.world(), actor.language),
+    ];
     if (problems.length) return refuse('ACCOUNT_FIELDS_BAD', { fields: problems });
     const departments = await this.places.placed();
+    const identity = identityNumber && this.ciphers.digest(identityNumber);
     return this.withAccount(
       'changeAccount',
       actor,
-      { id, version, idempotencyKey, fields },
+      { id, version, idempotencyKey, fields, identity },
       async (tx, before) => {
+        const identified = identity && (await this.rights.identify(tx, actor, before, identity));
+        if (identified && isRefusal(identified)) return identified;
         const kept = inOrder(before.roles.filter((role) => fields.roles.includes(role)));
         const widerRoles = before.active && fields.roles.some((role) => !before.roles.includes(role));
         const widerScope = before.active && scopeWidens(before, fields, departments, this.bid.region);
@@ -229,7 +248,7 @@ export class AccountsService {
   private withAccount(
     operation: string,
     actor: StaffMember,
-    request: AccountRequest & { readonly fields?: AccountFields },
+    request: AccountRequest & { readonly fields?: AccountFields; readonly identity?: string | null },
     work: (tx: Tx, account: HeldAccount) => Promise<Outcome<AccountOutcome>>,
   ): Promise<Outcome<AccountOutcome>> {
     return this.database.once(actor, operation, request, async (tx) => {

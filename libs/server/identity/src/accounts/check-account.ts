@@ -1,5 +1,5 @@
 import { sentence, type Language, type RefusalField } from '@tongban/kernel';
-import { rolesProblem, type Region } from '@tongban/rules';
+import { checkIdentityNumber, rolesProblem, type Region } from '@tongban/rules';
 import type { AccountFields } from './account.queries.js';
 
 const LONGEST_NAME = 60;
@@ -61,6 +61,19 @@ export function accountProblems(
       ? [problem('/windowName', 'ACCOUNT_WINDOW_UNKNOWN')]
       : []),
   ];
+}
+
+/**
+ * What is wrong with the identity number that is given for an account; empty when nothing is.
+ *
+ * @param needed whether there has to be one: without it nobody knows which cases are this person's own
+ */
+export function identityProblems(number: string | null, needed: boolean, language: Language): RefusalField[] {
+  const problem = (code: string): RefusalField[] => [
+    { pointer: '/identityNumber', message: sentence(code, language) },
+  ];
+  if (number === null) return needed ? problem('ACCOUNT_IDENTITY_NEEDED') : [];
+  return checkIdentityNumber(number).valid ? [] : problem('ACCOUNT_IDENTITY_BAD');
 }
 
 /** What is wrong with a username; empty when nothing is. */

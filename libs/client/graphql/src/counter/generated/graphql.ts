@@ -76,6 +76,8 @@ export type ChangeAccountInput = {
   departmentIds?: Array<string> | null | undefined;
   /** Made by the client, once per intention. */
   idempotencyKey: string;
+  /** Identity number of the person, by which their own cases are known; null to leave it as it is. */
+  identityNumber?: string | null | undefined;
   /** Name of the person. */
   name: string;
   /** The same in Latin letters. */
@@ -169,6 +171,8 @@ export type CreateAccountInput = {
   departmentIds?: Array<string> | null | undefined;
   /** Made by the client, once per intention. */
   idempotencyKey: string;
+  /** Identity number of the person, by which their own cases are known; null to leave it as it is. */
+  identityNumber?: string | null | undefined;
   /** Name of the person. */
   name: string;
   /** The same in Latin letters. */
@@ -618,7 +622,7 @@ export type UnlinkStaffSubjectInput = {
 
 export type ProposalPartsFragment = { id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null };
 
-export type AccountPartsFragment = { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> };
+export type AccountPartsFragment = { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> };
 
 export type AccountsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -628,63 +632,63 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { accounts: { endCursor: string | null, nodes: Array<{ id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> }> } };
+export type AccountsQuery = { accounts: { endCursor: string | null, nodes: Array<{ id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> }> } };
 
 export type AccountQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountQuery = { account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null }> } | null };
+export type AccountQuery = { account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null }> } | null };
 
 export type CreateAccountMutationVariables = Exact<{
   input: CreateAccountInput;
 }>;
 
 
-export type CreateAccountMutation = { createAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type CreateAccountMutation = { createAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ChangeAccountMutationVariables = Exact<{
   input: ChangeAccountInput;
 }>;
 
 
-export type ChangeAccountMutation = { changeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ChangeAccountMutation = { changeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type CloseAccountMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type CloseAccountMutation = { closeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type CloseAccountMutation = { closeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ReopenAccountMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type ReopenAccountMutation = { reopenAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ReopenAccountMutation = { reopenAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ResetAccountPasswordMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type ResetAccountPasswordMutation = { resetAccountPassword: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ResetAccountPasswordMutation = { resetAccountPassword: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ResetAccountSecondFactorMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type ResetAccountSecondFactorMutation = { resetAccountSecondFactor: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ResetAccountSecondFactorMutation = { resetAccountSecondFactor: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type EndAccountSessionsMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type EndAccountSessionsMutation = { endAccountSessions: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type EndAccountSessionsMutation = { endAccountSessions: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ProposalsQueryVariables = Exact<{
   open: boolean;
@@ -1126,6 +1130,7 @@ export const AccountPartsFragmentDoc = new TypedDocumentString(`
   departmentIds
   regionCodes
   windowName
+  identityKnown
   active
   demonstration
   secondFactorSince
@@ -1688,6 +1693,7 @@ export const AccountsDocument = new TypedDocumentString(`
   departmentIds
   regionCodes
   windowName
+  identityKnown
   active
   demonstration
   secondFactorSince
@@ -1699,7 +1705,7 @@ export const AccountsDocument = new TypedDocumentString(`
     id
     kind
   }
-}`, {"hash":"sha256:94ee20c41759f0cb1ea8929d9afe041e816b1e3eaa359420d5e9b49583c3e394"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+}`, {"hash":"sha256:0ad45fc8d5d088eac2dafbfa20fcbf18cf626c19b9b3086304572d05b0b89061"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account($id: ID!) {
   account(id: $id) {
@@ -1752,6 +1758,7 @@ fragment AccountParts on Account {
   departmentIds
   regionCodes
   windowName
+  identityKnown
   active
   demonstration
   secondFactorSince
@@ -1763,7 +1770,7 @@ fragment AccountParts on Account {
     id
     kind
   }
-}`, {"hash":"sha256:0fbb6707b111d7b0fd7023dcc46daf586061d447d41aa50b9dd0e7395c2a2f78"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+}`, {"hash":"sha256:12d4d22ad0a4827afc5fe5236b5ff2473d97092de5e1fd4806c993e9e6d3d75b"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const CreateAccountDocument = new TypedDocumentString(`
     mutation CreateAccount($input: CreateAccountInput!) {
   createAccount(input: $input) {
@@ -1785,6 +1792,7 @@ export const CreateAccountDocument = new TypedDocumentString(`
   departmentIds
   regionCodes
   windowName
+  identityKnown
   active
   demonstration
   secondFactorSince
@@ -1804,7 +1812,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:a611ef95dd051335e5acb3ec9fb40fabb117a9e4ee1281dda5a9527118ef2223"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+}`, {"hash":"sha256:5852017041c9cbff348adf5ae37396e4216aa14b09f773754c7d6b43c9a4a6f5"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
 export const ChangeAccountDocument = new TypedDocumentString(`
     mutation ChangeAccount($input: ChangeAccountInput!) {
   changeAccount(input: $input) {
@@ -1826,6 +1834,7 @@ export const ChangeAccountDocument = new TypedDocumentString(`
   departmentIds
   regionCodes
   windowName
+  identityKnown
   active
   demonstration
   secondFactorSince
@@ -1845,7 +1854,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:1eb2a7d1fce57300bd323b36c42f927b36b2a4508e88c1b4c46b4cf728373daa"}) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
+}`, {"hash":"sha256:9330ae955432800df3f8bcd3538557ecef5049fa1d9b5314d17d76a8a2aff070"}) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
 export const CloseAccountDocument = new TypedDocumentString(`
     mutation CloseAccount($input: AccountInput!) {
   closeAccount(input: $input) {
@@ -1867,6 +1876,7 @@ export const CloseAccountDocument = new TypedDocumentString(`
   departmentIds
   regionCodes
   windowName
+  identityKnown
   active
   demonstration
   secondFactorSince
@@ -1886,7 +1896,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:77c559b9ec839f4c3fe2d9ef7609f75e1a6bdf617cf9fee5af8a7c054d9eadab"}) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+}`, {"hash":"sha256:4f05ddb97254674fc2fac76ec9e85abb6cb2feee41fcf8278279ec09099eebc1"}) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
 export const ReopenAccountDocument = new TypedDocumentString(`
     mutation ReopenAccount($input: AccountInput!) {
   reopenAccount(input: $input) {
@@ -1908,6 +1918,7 @@ export const ReopenAccountDocument = new TypedDocumentString(`
   departmentIds
   regionCodes
   windowName
+  identityKnown
   active
   demonstration
   secondFactorSince
@@ -1927,7 +1938,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:b4ba3d61ea2fb71cd8c603dd7a37f1a02937ea9b9ccca66ec576f5888cbf46c7"}) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
+}`, {"hash":"sha256:44680c90de686dd965cb41106ac2118b8146822755a1bcd17a58c6cb8e89c4d4"}) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
 export const ResetAccountPasswordDocument = new TypedDocumentString(`
     mutation ResetAccountPassword($input: AccountInput!) {
   resetAccountPassword(input: $input) {
@@ -1949,6 +1960,7 @@ export const ResetAccountPasswordDocument = new TypedDocumentString(`
   departmentIds
   regionCodes
   windowName
+  identityKnown
   active
   demonstration
   secondFactorSince
@@ -1968,7 +1980,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:43d97b6aeca0f3d665c7ed85c8202d4179c6b679331c1f951e37a614d0769779"}) as unknown as TypedDocumentString<ResetAccountPasswordMutation, ResetAccountPasswordMutationVariables>;
+}`, {"hash":"sha256:f31fae33f7b07b1a2781e3feea75fea2c0f78f0cc0c84d4dd7b3c109efffecfe"}) as unknown as TypedDocumentString<ResetAccountPasswordMutation, ResetAccountPasswordMutationVariables>;
 export const ResetAccountSecondFactorDocument = new TypedDocumentString(`
     mutation ResetAccountSecondFactor($input: AccountInput!) {
   resetAccountSecondFactor(input: $input) {
@@ -1990,6 +2002,7 @@ export const ResetAccountSecondFactorDocument = new TypedDocumentString(`
   departmentIds
   regionCodes
   windowName
+  identityKnown
   active
   demonstration
   secondFactorSince
@@ -2009,7 +2022,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:8ec0fb801862e7bd8e20190d8a3d8c0da5f00b4d3340ed2306b9964b1a7194b5"}) as unknown as TypedDocumentString<ResetAccountSecondFactorMutation, ResetAccountSecondFactorMutationVariables>;
+}`, {"hash":"sha256:1006dfc40a49c8105218ef2a2cd3f963f1d96bf63a3eea3e60c473e200182884"}) as unknown as TypedDocumentString<ResetAccountSecondFactorMutation, ResetAccountSecondFactorMutationVariables>;
 export const EndAccountSessionsDocument = new TypedDocumentString(`
     mutation EndAccountSessions($input: AccountInput!) {
   endAccountSessions(input: $input) {
@@ -2031,6 +2044,7 @@ export const EndAccountSessionsDocument = new TypedDocumentString(`
   departmentIds
   regionCodes
   windowName
+  identityKnown
   active
   demonstration
   secondFactorSince
@@ -2050,7 +2064,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:1954bb6903e88dc35ffdda3e8347a7176b0f0269a127c984e0cf529545142dbb"}) as unknown as TypedDocumentString<EndAccountSessionsMutation, EndAccountSessionsMutationVariables>;
+}`, {"hash":"sha256:ff26357db3e5bc537888fc026f6a04fb64df8addb8b4b21e38730ce3408dc2b9"}) as unknown as TypedDocumentString<EndAccountSessionsMutation, EndAccountSessionsMutationVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($open: Boolean!, $after: String) {
   proposals(open: $open, after: $after) {
