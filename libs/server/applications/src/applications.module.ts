@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@tongban/catalogue';
 import { IdentityModule, PrivacyModule, SpacesModule, WaysModule } from '@tongban/identity';
 import './applications.refusals.js';
+import { DueDaysService } from './acts/due-days.service.js';
 import { DraftsService } from './acts/drafts.service.js';
 import { IntakeService } from './acts/intake.service.js';
 import { MaterialsService } from './acts/materials.service.js';
@@ -21,6 +22,7 @@ import { CaseResolver } from './counter/case.resolver.js';
 import { CaseFilesService } from './documents/case-files.service.js';
 import { DocumentsService } from './documents/documents.service.js';
 import { AcceptLapsedJob } from './jobs/accept-lapsed.job.js';
+import { CountDueDaysJob } from './jobs/count-due-days.job.js';
 import { CountPopularityJob } from './jobs/count-popularity.job.js';
 import { ClearOldDraftsJob } from './jobs/clear-old-drafts.job.js';
 import { ApplicationNoticesResolver } from './portal/application-notices.resolver.js';
@@ -46,6 +48,7 @@ const services = [
   CaseActs,
   DraftsService,
   OldDraftsService,
+  DueDaysService,
   MaterialsService,
   CaseNotices,
   SubmissionsService,
@@ -72,6 +75,7 @@ const services = [
     CaseFilesService,
     AcceptLapsedJob,
     ClearOldDraftsJob,
+    CountDueDaysJob,
     CountPopularityJob,
   ],
   exports: [...services, CountPopularityJob],

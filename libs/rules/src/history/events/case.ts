@@ -9,6 +9,8 @@ export interface CaseEvents {
   correctionRequested: { correctionId: string; points: number; due: Day };
   resubmitted: { correctionId: string | null; formDigest: SaltedDigest; materialIds: string[] };
   accepted: { clockStartedOn: Day; promisedDue: Day; statutoryDue: Day | null; byLapse: boolean };
+  /** The State Council's notice of another year's holidays is out: days that were provisional were worked out again. */
+  dueDaysCounted: { announcedUntil: Day; nextDue: Day; promisedDue: Day | null; statutoryDue: Day | null };
   notAccepted: { reasonDigest: SaltedDigest };
   reviewStarted: Record<string, never>;
   decided: { outcome: CaseOutcome; reasonDigest: SaltedDigest | null };

@@ -13,7 +13,7 @@ export const lastEvent = (applicationId: string): NamedQuery => ({
   name: 'applications.last-event',
   text: `select kind, actor_kind as "actorKind", actor_id as "actorId", at from history_event
           where chain_kind = 'case' and chain_id = $1
-            and kind not in ('personalRevealed', 'materialAttached', 'materialInfected', 'materialRemoved', 'draftErased', 'fileOpened', 'rated', 'actRefused')
+            and kind not in ('personalRevealed', 'materialAttached', 'materialInfected', 'materialRemoved', 'draftErased', 'dueDaysCounted', 'fileOpened', 'rated', 'actRefused')
           order by seq desc limit 1`,
   values: [applicationId],
 });

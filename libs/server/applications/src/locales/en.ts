@@ -15,6 +15,10 @@ export const english: ViewTexts = {
       detail:
         'No correction was requested within five working days, so by law it is accepted from the day it came in ({started}); to be decided by {due}',
     },
+    dueDaysCounted: {
+      title: 'The days were worked out again',
+      detail: 'The State Council has announced new holidays; the last day is now {due}',
+    },
     notAccepted: { title: 'Not accepted', detail: '{reason}' },
     reviewStarted: { title: 'Review started' },
     granted: { title: 'Granted', detail: '{reason}' },

@@ -42,6 +42,7 @@ export type TimelineText =
   | 'resubmitted'
   | 'accepted'
   | 'acceptedByLapse'
+  | 'dueDaysCounted'
   | 'notAccepted'
   | 'reviewStarted'
   | 'granted'

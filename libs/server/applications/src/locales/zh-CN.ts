@@ -11,6 +11,10 @@ export const chinese: ViewTexts = {
       title: '视为受理，开始计时',
       detail: '超过五个工作日没有告知补正，依法自收到申请之日（{started}）起受理，最晚 {due} 办结',
     },
+    dueDaysCounted: {
+      title: '期限已重新计算',
+      detail: '国务院公布了新的放假安排，期限相应调整为 {due}',
+    },
     notAccepted: { title: '不予受理', detail: '{reason}' },
     reviewStarted: { title: '开始审查' },
     granted: { title: '准予', detail: '{reason}' },

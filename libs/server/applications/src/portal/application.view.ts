@@ -1,4 +1,4 @@
-import { formatDay, fill, type CaseActor, type Day } from '@tongban/rules';
+import { fill, type CaseActor, type Day } from '@tongban/rules';
 import type { Language } from '@tongban/kernel';
 import type { CaseFile } from '../case/case-file.entity.js';
 import { workingFiles } from '../case/case-files.js';
@@ -12,6 +12,7 @@ import { correctionStages, draftStages } from '../case/stages.js';
 import type { CaseItem } from '../case/case-items.service.js';
 import type { CaseDocument } from '../documents/case-document.entity.js';
 import { viewTexts } from '../locales/view-texts.js';
+import { dayInText } from '../views/day-in-text.js';
 import type { Dossier } from '../views/dossier.js';
 import type { ApplicationSummaryType, ApplicationType } from './application.types.js';
 import type { CaseMaterialType, CorrectionPointType, DocumentType } from './parts.types.js';
@@ -73,7 +74,7 @@ function toDoOf(row: CaseSummaryRow, notice: CorrectionNotice | null, language: 
   const { toDo } = viewTexts[language];
   if (draftStages.includes(row.stage)) return toDo.draft;
   if (!correctionStages.includes(row.stage) || !notice) return null;
-  return fill(toDo.correction, { points: notice.points.length, due: formatDay(notice.answerDue, language) });
+  return fill(toDo.correction, { points: notice.points.length, due: dayInText(notice.answerDue, language) });
 }
 
 /** The points of a notice, with names in the reader's language. */

@@ -1,9 +1,10 @@
 import type { Channel, Language } from '@tongban/kernel';
-import { fill, formatDay, type Day } from '@tongban/rules';
+import { fill, type Day } from '@tongban/rules';
 import type { Application } from '../case/application.entity.js';
 import type { HistoryRow } from '../case/history.queries.js';
 import type { CaseDocument } from '../documents/case-document.entity.js';
 import { viewTexts, type TimelineText, type ViewTexts } from '../locales/view-texts.js';
+import { dayInText } from './day-in-text.js';
 
 /** One line of a timeline. */
 export interface TimelineLine {
@@ -94,12 +95,14 @@ function valuesOf(
   reader: TimelineReader,
   texts: ViewTexts,
 ): Record<string, string | number> {
-  const day = (value: unknown): string => formatDay(value as Day, reader.language);
+  const day = (value: unknown): string => dayInText(value as Day, reader.language);
   switch (kind) {
     case 'submitted':
       return { number: String(payload['number']) };
     case 'correctionRequested':
       return { points: Number(payload['points']), due: day(payload['due']) };
+    case 'dueDaysCounted':
+      return { due: day(payload['nextDue']) };
     case 'accepted':
       return { due: day(payload['promisedDue']), started: day(payload['clockStartedOn']) };
     case 'delivered':

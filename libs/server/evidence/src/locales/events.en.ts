@@ -8,6 +8,7 @@ export const eventsInEnglish = {
   correctionRequested: 'Told once what to correct',
   resubmitted: 'Submitted again, corrected',
   accepted: 'Accepted',
+  dueDaysCounted: 'Worked out the days again by newly announced holidays',
   notAccepted: 'Not accepted',
   reviewStarted: 'Began the review',
   decided: 'Decided',

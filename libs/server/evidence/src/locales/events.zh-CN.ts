@@ -8,6 +8,7 @@ export const eventsInChinese = {
   correctionRequested: '一次性告知补正',
   resubmitted: '补正后再次提交',
   accepted: '受理',
+  dueDaysCounted: '按新公布的放假安排重新计算期限',
   notAccepted: '不予受理',
   reviewStarted: '开始审查',
   decided: '作出决定',
