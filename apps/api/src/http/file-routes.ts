@@ -39,7 +39,10 @@ export interface FileRouteParts {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MATERIAL_KEY = /^[\w-]{1,64}$/;
-const KINDS: readonly FileKind[] = ['files', 'documents', 'copies'];
+const KINDS: Readonly<Record<Zone, readonly FileKind[]>> = {
+  portal: ['files', 'documents', 'copies'],
+  counter: ['files', 'documents', 'copies', 'exports'],
+};
 
 /** Adds `/files/portal/…` and `/files/counter/…`: uploads, downloads, samples and the logo. */
 export async function addFileRoutes(server: FastifyInstance, parts: FileRouteParts): Promise<void> {
@@ -55,7 +58,7 @@ export async function addFileRoutes(server: FastifyInstance, parts: FileRoutePar
     throwFileSizeLimit: false,
   });
   for (const zone of ['portal', 'counter'] as const) {
-    for (const kind of KINDS) {
+    for (const kind of KINDS[zone]) {
       server.get<IdRoute>(`/files/${zone}/${kind}/:id`, (request, reply) =>
         download(parts, zone, kind, request, reply),
       );

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { FailureNote } from '../app/FailureNote.js';
 import { useTexts } from '../text/texts.js';
 import { EventTable } from './EventTable.js';
@@ -47,8 +47,8 @@ export function Events() {
           role="status"
           type="success"
           showIcon
-          title={t('audit.exported', { rows: taken.file.rows, name: taken.file.name })}
-          description={<code className="audit-hash">SHA-256 {taken.file.sha256}</code>}
+          title={t('audit.exported')}
+          description={<Link to="/audit?kind=historyExported">{t('audit.exported.where')}</Link>}
         />
       )}
       {taken?.refusal && <Alert role="alert" type="warning" showIcon title={taken.refusal.message} />}

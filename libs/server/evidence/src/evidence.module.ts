@@ -6,6 +6,7 @@ import { EvidenceExport } from './export/export.service.js';
 import { AuditResolver } from './counter/audit.resolver.js';
 import './evidence.refusals.js';
 import { SealJob } from './jobs/seal.job.js';
+import { HistoryExports } from './reader/history-export.service.js';
 import { HistoryReader } from './reader/history-reader.service.js';
 import { Proofs } from './reader/proofs.service.js';
 import { SealFile } from './seal/seal-file.js';
@@ -35,6 +36,6 @@ export class EvidenceModule {}
 /** What the auditor may ask at the counter. */
 @Module({
   imports: [IdentityModule, EvidenceModule],
-  providers: [HistoryReader, Proofs, AuditResolver],
+  providers: [HistoryReader, HistoryExports, Proofs, AuditResolver],
 })
 export class EvidenceCounterModule {}

@@ -4,7 +4,6 @@ import { declareSentences, type Sentences } from '@tongban/kernel';
 export const evidenceRefusals = [
   'AUDIT_ACCOUNT_UNKNOWN',
   'AUDIT_FILTER_WRONG',
-  'AUDIT_EXPORT_TOO_LARGE',
   'AUDIT_EXPORT_EMPTY',
   'AUDIT_CHAIN_UNKNOWN',
   'AUDIT_SEAL_UNKNOWN',
@@ -14,7 +13,6 @@ export const evidenceRefusals = [
 const chinese: Sentences<typeof evidenceRefusals> = {
   AUDIT_ACCOUNT_UNKNOWN: '没有这个账号：请填写账号编号，或工作人员的用户名。',
   AUDIT_FILTER_WRONG: '筛选条件有误，请检查标出的内容。',
-  AUDIT_EXPORT_TOO_LARGE: '符合条件的记录超过 {most} 条，请缩小时间范围后再导出。',
   AUDIT_EXPORT_EMPTY: '没有符合条件的记录，无需导出。',
   AUDIT_CHAIN_UNKNOWN: '没有这条链。',
   AUDIT_SEAL_UNKNOWN: '没有这一号封存。',
@@ -23,7 +21,6 @@ const chinese: Sentences<typeof evidenceRefusals> = {
 const english: Sentences<typeof evidenceRefusals> = {
   AUDIT_ACCOUNT_UNKNOWN: 'There is no such account: give its id, or the user name of a member of staff.',
   AUDIT_FILTER_WRONG: 'Something is wrong with the filter: please look at what is marked.',
-  AUDIT_EXPORT_TOO_LARGE: 'More than {most} entries match. Please choose a shorter period.',
   AUDIT_EXPORT_EMPTY: 'Nothing matches, so there is nothing to export.',
   AUDIT_CHAIN_UNKNOWN: 'There is no such chain.',
   AUDIT_SEAL_UNKNOWN: 'There is no such seal.',

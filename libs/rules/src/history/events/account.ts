@@ -24,8 +24,10 @@ export interface AccountEvents {
   otherDevicesSignedOut: { sessions: number };
   /** The person showed that a telephone number is theirs. */
   telephoneConfirmed: { way: string };
-  /** An auditor took a filtered view of the history along as a file. */
-  historyExported: { filter: Record<string, string>; rows: number; sha256: string };
+  /** An auditor began to take a filtered view of the history along as a file; the address in it is its digest. */
+  historyExportBegun: { filter: Record<string, string> };
+  /** What of it went out: whole, or up to where the auditor or the line broke it off. `begun` is the event above. */
+  historyExported: { begun: string; rows: number; sha256: string; complete: boolean };
   /** An auditor had chains or seals proved. */
   evidenceVerified: { what: 'chain' | 'seals'; kind: string | null; id: string | null; holds: boolean };
   /** Somebody now acts in another's place, or (null) for themselves again. */

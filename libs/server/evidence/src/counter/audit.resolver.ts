@@ -10,6 +10,7 @@ import {
   type Outcome,
   type StaffMember,
 } from '@tongban/kernel';
+import { HistoryExports } from '../reader/history-export.service.js';
 import { HistoryReader, type HistoryEntry } from '../reader/history-reader.service.js';
 import { Proofs, type Proof } from '../reader/proofs.service.js';
 import {
@@ -30,6 +31,7 @@ const MOST_SEALS = 100;
 export class AuditResolver {
   constructor(
     private readonly reader: HistoryReader,
+    private readonly exports: HistoryExports,
     private readonly proofs: Proofs,
   ) {}
 
@@ -101,15 +103,16 @@ export class AuditResolver {
   }
 
   @Mutation(() => AuditExportPayloadType, {
-    description: 'The filtered view as a file; the history keeps that it was taken.',
+    description: 'Begins to take the filtered view along as a file; the history keeps that it is taken.',
   })
   @ForStaff('auditor')
   async exportAuditEvents(
     @CurrentStaff() auditor: StaffMember,
     @Args('filter', { type: () => AuditFilterInput }) filter: AuditFilterInput,
   ): Promise<AuditExportPayloadType> {
-    const file = await this.reader.export(auditor, filter);
-    return isRefusal(file) ? { refusal: refusalType(file, auditor.language) } : { file };
+    const begun = await this.exports.begin(auditor, filter);
+    if (isRefusal(begun)) return { refusal: refusalType(begun, auditor.language) };
+    return { file: { id: begun.id, url: `/files/counter/exports/${begun.id}` } };
   }
 }
 

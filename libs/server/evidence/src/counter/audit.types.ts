@@ -194,22 +194,16 @@ export class AuditProofPayloadType {
   refusal?: RefusalType | null;
 }
 
-@ObjectType('AuditExport', { description: 'A filtered view as a file. That it was taken is in the history.' })
+@ObjectType('AuditExport', { description: 'A filtered view as a file. That it is taken is in the history.' })
 export class AuditExportType {
-  @Field(() => String)
-  name!: string;
+  @Field(() => ID, { description: 'Of the event that says so.' })
+  id!: string;
 
-  @Field(() => String, { description: 'CSV in UTF-8.' })
-  content!: string;
-
-  @Field(() => Int)
-  rows!: number;
-
-  @Field(() => String, { description: 'SHA-256 of the content.' })
-  sha256!: string;
+  @Field(() => String, { description: 'Where the file is, once and for some minutes: CSV in UTF-8.' })
+  url!: string;
 }
 
-@ObjectType('AuditExportPayload', { description: 'The file, or why there is none.' })
+@ObjectType('AuditExportPayload', { description: 'Where the file is, or why there is none.' })
 export class AuditExportPayloadType {
   @Field(() => AuditExportType, { nullable: true })
   file?: AuditExportType | null;

@@ -77,6 +77,7 @@ export const eventsInEnglish = {
   privacyRequestCancelled: 'Cancelled a request about personal data',
   accountErased: 'Erased the personal data of an account',
   // evidence
+  historyExportBegun: 'Began to export a view of the history',
   historyExported: 'Exported the audit log',
   evidenceVerified: 'Had the evidence verified',
   // policies

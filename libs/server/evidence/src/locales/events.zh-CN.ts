@@ -77,6 +77,7 @@ export const eventsInChinese = {
   privacyRequestCancelled: '撤销个人信息申请',
   accountErased: '删除账号个人信息',
   // evidence
+  historyExportBegun: '开始导出审计记录',
   historyExported: '导出审计记录',
   evidenceVerified: '验证审计记录',
   // policies

@@ -1,9 +1,12 @@
-/** A spreadsheet as CSV (RFC 4180), with the mark by which Excel knows UTF-8. */
-export const csvOf = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+/** By this Excel knows UTF-8; it stands once, before the first row. */
+export const CSV_BEGIN = '\ufeff';
 
-/** A cell that no spreadsheet takes for a formula (CWE-1236). */
+/** Rows of a spreadsheet as CSV (RFC 4180). */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
+/** A cell that no spreadsheet takes for a formula (CWE-1236); those for Chinese and Japanese read wide signs, too. */
 function cell(text: string): string {
-  const tame = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const tame = /^\s*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
 }

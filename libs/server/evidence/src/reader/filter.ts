@@ -87,3 +87,34 @@ export function readFilter(
 }
 
 const dayStart = (day: string | null): Date | null => (day ? new Date(`${day}T00:00:00+08:00`) : null);
+
+/** A filter without anything personal, as the history keeps it: addresses are digests. */
+export function filterAsRecord(filter: HistoryFilter): Record<string, string> {
+  const parts: [string, string | null | undefined][] = [
+    ['chain', filter.chain && [filter.chain.kind, filter.chain.id ?? '*'].join(':')],
+    ['account', filter.accountId],
+    ['kind', filter.kind],
+    ['role', filter.role],
+    ['from', filter.from?.toISOString()],
+    ['to', filter.to?.toISOString()],
+    ['address', filter.address],
+    ['result', filter.result],
+  ];
+  return Object.fromEntries(parts.flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
+
+/** The same filter again. */
+export function filterOfRecord(record: Readonly<Record<string, string>>): HistoryFilter {
+  const [kind, id] = record['chain']?.split(':') ?? [];
+  const moment = (text: string | undefined): Date | null => (text ? new Date(text) : null);
+  return {
+    chain: kind ? { kind: kind as ChainKind, id: id === '*' ? null : (id ?? null) } : null,
+    accountId: record['account'] ?? null,
+    kind: record['kind'] ?? null,
+    role: record['role'] ?? null,
+    from: moment(record['from']),
+    to: moment(record['to']),
+    address: record['address'] ?? null,
+    result: (record['result'] as HistoryFilter['result'] | undefined) ?? null,
+  };
+}

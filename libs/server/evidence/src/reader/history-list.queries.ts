@@ -121,3 +121,12 @@ export const placeInChain = (kind: string, id: string, seq: number): NamedQuery 
            from history_chain c where c.kind = $1 and c.id = $2`,
   values: [kind, id, seq],
 });
+
+/** Notes that an export is being taken; no row when it was taken before. It is forgotten with the keys of requests. */
+export const claimExport = (auditorId: string, begun: string, now: Date): NamedQuery => ({
+  name: 'evidence.claim-export',
+  text: `insert into idempotency (actor_id, operation, key, request_hash, at)
+         values ($1, 'takeHistoryExport', $2::text, convert_to($2::text, 'UTF8'), $3)
+         on conflict do nothing returning 1 as claimed`,
+  values: [auditorId, begun, now],
+});

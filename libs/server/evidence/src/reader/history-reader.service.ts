@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { StaffService } from '@tongban/identity';
 import {
@@ -10,9 +9,8 @@ import {
   type Outcome,
   type StaffMember,
 } from '@tongban/kernel';
-import { historyEvent, staffRoles } from '@tongban/rules';
-import { columnTitles, eventKinds, eventTitle } from '../locales/texts.js';
-import { csvOf } from './csv.js';
+import { staffRoles } from '@tongban/rules';
+import { eventKinds, eventTitle } from '../locales/texts.js';
 import { readFilter, type FilterInput } from './filter.js';
 import {
   historyEventById,
@@ -39,17 +37,7 @@ export interface HistoryPage {
   readonly hasMore: boolean;
 }
 
-/** A filtered view as a file. */
-export interface HistoryExport {
-  readonly name: string;
-  readonly content: string;
-  readonly rows: number;
-  readonly sha256: string;
-}
-
 const LARGEST_PAGE = 100;
-/** Most rows of an exported view; the bundle of the command line has no such limit. */
-export const MOST_EXPORTED = 20_000;
 const PLACE = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z) ([0-9a-f-]{36})$/;
 
 /** What the auditor reads: every event of every chain. Nothing here can change one. */
@@ -104,51 +92,8 @@ export class HistoryReader {
     return { ...entry, chainLength: place?.length ?? 0, seal: place?.seal ?? null };
   }
 
-  /** The filtered view as a spreadsheet; that it was taken along is written onto the auditor's own chain. */
-  async export(auditor: StaffMember, input: FilterInput): Promise<Outcome<HistoryExport>> {
-    const { language } = auditor;
-    const filter = await this.filterOf(input, language);
-    if ('code' in filter) return filter;
-    const rows = await this.rows(filter, null, MOST_EXPORTED + 1);
-    if (rows.length > MOST_EXPORTED)
-      return refuse('AUDIT_EXPORT_TOO_LARGE', { values: { most: MOST_EXPORTED } });
-    if (!rows.length) return refuse('AUDIT_EXPORT_EMPTY');
-    const entries = await this.entries(rows, language);
-    const content = csvOf([columnTitles[language], ...entries.map(columnsOf)]);
-    const sha256 = createHash('sha256').update(content, 'utf8').digest('hex');
-    await this.database.transaction(async (tx) => {
-      const exported = historyEvent('historyExported', {
-        filter: this.recordable(filter),
-        rows: rows.length,
-        sha256,
-      });
-      await tx.record({ kind: 'account', id: auditor.id }, exported, auditor);
-      return {};
-    });
-    return {
-      name: `audit-${entries[0]?.at.toISOString().slice(0, 10) ?? ''}.csv`,
-      content,
-      rows: rows.length,
-      sha256,
-    };
-  }
-
-  /** The filter without anything personal: addresses as their digest. */
-  private recordable(filter: HistoryFilter): Record<string, string> {
-    const parts: [string, string | null | undefined][] = [
-      ['chain', filter.chain && [filter.chain.kind, filter.chain.id ?? '*'].join(':')],
-      ['account', filter.accountId],
-      ['kind', filter.kind],
-      ['role', filter.role],
-      ['from', filter.from?.toISOString()],
-      ['to', filter.to?.toISOString()],
-      ['address', filter.address],
-      ['result', filter.result],
-    ];
-    return Object.fromEntries(parts.flatMap(([name, value]) => (value ? [[name, value]] : [])));
-  }
-
-  private async filterOf(input: FilterInput, language: Language): Promise<Outcome<HistoryFilter>> {
+  /** Reads a filter as it was filled in. */
+  async filterOf(input: FilterInput, language: Language): Promise<Outcome<HistoryFilter>> {
     const read = readFilter(input, this.roles, this.ciphers, language);
     if ('code' in read) return read;
     const account = input.account?.trim();
@@ -157,11 +102,13 @@ export class HistoryReader {
     return accountId ? { ...read, accountId } : refuse('AUDIT_ACCOUNT_UNKNOWN');
   }
 
-  private rows(filter: HistoryFilter, after: HistoryPlace | null, limit: number): Promise<HistoryListRow[]> {
+  /** Events under a filter, the newest first. */
+  rows(filter: HistoryFilter, after: HistoryPlace | null, limit: number): Promise<HistoryListRow[]> {
     return this.database.read<HistoryListRow>(historyList(filter, after, limit));
   }
 
-  private async entries(rows: readonly HistoryListRow[], language: Language): Promise<HistoryEntry[]> {
+  /** Events with what a reader wants beside them. */
+  async entries(rows: readonly HistoryListRow[], language: Language): Promise<HistoryEntry[]> {
     const ids = rows.flatMap(({ actorKind, actorId }) => (actorKind === 'staff' && actorId ? [actorId] : []));
     const names = await this.staff.names([...new Set(ids)], language);
     return rows.map((row) => ({
@@ -187,23 +134,3 @@ function placeOf(cursor: string | null): HistoryPlace | null {
   const [, at, id] = PLACE.exec(Buffer.from(cursor ?? '', 'base64url').toString('utf8')) ?? [];
   return at && id && isId(id) && !Number.isNaN(Date.parse(at)) ? { at, id } : null;
 }
-
-const columnsOf = (entry: HistoryEntry): string[] => [
-  entry.atText,
-  entry.title,
-  entry.kind,
-  entry.actorKind,
-  entry.actorName ?? '',
-  entry.actorId ?? '',
-  entry.role ?? '',
-  entry.onBehalfOf ?? '',
-  entry.channel,
-  entry.clientAddress ?? '',
-  entry.result ?? '',
-  entry.chainKind,
-  entry.chainId,
-  String(entry.seq),
-  JSON.stringify(entry.payload),
-  entry.previousHash,
-  entry.hash,
-];

@@ -41,7 +41,7 @@ export interface FileDownload {
 }
 
 /** What can be downloaded: `/files/<zone>/<kind>/<id>`. */
-export type FileKind = 'files' | 'documents' | 'copies';
+export type FileKind = 'files' | 'documents' | 'copies' | 'exports';
 
 export type UploadHandler = (actor: Applying, upload: MaterialUpload) => Promise<Outcome<UploadedMaterial>>;
 export type OpenHandler = (actor: Citizen | StaffMember, id: string) => Promise<FileDownload | null>;

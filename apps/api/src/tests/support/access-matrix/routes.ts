@@ -1,7 +1,7 @@
 import type { Zone } from '@tongban/kernel';
 import { smallPdf } from '../cases.js';
 import { matrixActors, type MatrixActor } from './actors.js';
-import { credentials } from './ask.js';
+import { ask, credentials } from './ask.js';
 import { authRoutes, classOfRedirect } from './auth-routes.js';
 import type { MatrixRow } from './table.js';
 import type { MatrixWorld } from './world.js';
@@ -38,6 +38,18 @@ const download = (zone: Zone, kind: 'files' | 'documents' | 'copies'): MatrixRou
     return { path: `files/${zone}/${kind}/${await one(world, text, id)}` };
   },
 });
+
+/** A view of the history that has just been begun to be taken along: by the actor, if they may, or by an auditor. */
+const historyExport: MatrixRoute = {
+  zone: 'counter',
+  name: 'GET /files/counter/exports/:id',
+  request: async (world, _actor, token) => {
+    const query = 'mutation { answer: exportAuditEvents(filter: { kind: "caseStarted" }) { file { id } } }';
+    await ask(world.server, 'counter', token, { query, variables: {} });
+    const newest = `select id from history_event where kind = $1 order by at desc, id desc limit 1`;
+    return { path: `files/counter/exports/${await one(world, newest, 'historyExportBegun')}` };
+  },
+};
 
 const logo = (zone: Zone): MatrixRoute => ({
   zone,
@@ -82,6 +94,7 @@ const routes: readonly MatrixRoute[] = [
   download('counter', 'documents'),
   download('portal', 'copies'),
   download('counter', 'copies'),
+  historyExport,
   sample,
   logo('portal'),
   logo('counter'),

@@ -88,8 +88,8 @@ export type ChangeAccountInput = {
   roles: Array<StaffRole>;
   /** The version that was looked at. */
   version: number;
-  /** Number of the window. */
-  windowName?: string | null | undefined;
+  /** The window where this person sits. */
+  windowId?: string | null | undefined;
 };
 
 /** A new password. */
@@ -183,8 +183,8 @@ export type CreateAccountInput = {
   roles: Array<StaffRole>;
   /** The name to log in with. */
   username: string;
-  /** Number of the window. */
-  windowName?: string | null | undefined;
+  /** The window where this person sits. */
+  windowId?: string | null | undefined;
 };
 
 /** A decision about a proposal. */
@@ -251,6 +251,8 @@ export type GuardianshipEndReason =
 
 /** A window of a hall. */
 export type HallWindowInput = {
+  /** Of a window that is there; left out for a new one. */
+  id?: string | null | undefined;
   /** Name. */
   name: string;
   /** English name. */
@@ -426,8 +428,14 @@ export type RevealInput = {
 export type SaveDepartmentInput = {
   /** Address. */
   address?: string | null | undefined;
+  /** Address in English. */
+  addressEn?: string | null | undefined;
   /** Of the department. */
   departmentId: string;
+  /** Opening hours. */
+  hours?: string | null | undefined;
+  /** Opening hours in English. */
+  hoursEn?: string | null | undefined;
   /** Made by the client, once per intention. */
   idempotencyKey: string;
   /** Name. */
@@ -622,7 +630,7 @@ export type UnlinkStaffSubjectInput = {
 
 export type ProposalPartsFragment = { id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null };
 
-export type AccountPartsFragment = { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> };
+export type AccountPartsFragment = { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> };
 
 export type AccountsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -632,63 +640,63 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { accounts: { endCursor: string | null, nodes: Array<{ id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> }> } };
+export type AccountsQuery = { accounts: { endCursor: string | null, nodes: Array<{ id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> }> } };
 
 export type AccountQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountQuery = { account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null }> } | null };
+export type AccountQuery = { account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null }> } | null };
 
 export type CreateAccountMutationVariables = Exact<{
   input: CreateAccountInput;
 }>;
 
 
-export type CreateAccountMutation = { createAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type CreateAccountMutation = { createAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ChangeAccountMutationVariables = Exact<{
   input: ChangeAccountInput;
 }>;
 
 
-export type ChangeAccountMutation = { changeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ChangeAccountMutation = { changeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type CloseAccountMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type CloseAccountMutation = { closeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type CloseAccountMutation = { closeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ReopenAccountMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type ReopenAccountMutation = { reopenAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ReopenAccountMutation = { reopenAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ResetAccountPasswordMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type ResetAccountPasswordMutation = { resetAccountPassword: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ResetAccountPasswordMutation = { resetAccountPassword: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ResetAccountSecondFactorMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type ResetAccountSecondFactorMutation = { resetAccountSecondFactor: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ResetAccountSecondFactorMutation = { resetAccountSecondFactor: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type EndAccountSessionsMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type EndAccountSessionsMutation = { endAccountSessions: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type EndAccountSessionsMutation = { endAccountSessions: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ProposalsQueryVariables = Exact<{
   open: boolean;
@@ -830,7 +838,7 @@ export type ExportAuditEventsMutationVariables = Exact<{
 }>;
 
 
-export type ExportAuditEventsMutation = { exportAuditEvents: { file: { name: string, content: string, rows: number, sha256: string } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ExportAuditEventsMutation = { exportAuditEvents: { file: { id: string, url: string } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type CaseQueryVariables = Exact<{
   id: string;
@@ -977,35 +985,35 @@ export type UnlinkIdentityMutationVariables = Exact<{
 
 export type UnlinkIdentityMutation = { unlinkIdentity: { id: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
-export type PlacesPartsFragment = { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ number: string, name: string, nameEn: string }> }> };
+export type PlacesPartsFragment = { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, addressEn: string | null, hours: string | null, hoursEn: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ id: string, number: string, name: string, nameEn: string }> }> };
 
-export type PlacesAnswerFragment = { proposalId: string | null, places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ number: string, name: string, nameEn: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
+export type PlacesAnswerFragment = { proposalId: string | null, places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, addressEn: string | null, hours: string | null, hoursEn: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ id: string, number: string, name: string, nameEn: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
 
 export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlacesQuery = { places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ number: string, name: string, nameEn: string }> }> } };
+export type PlacesQuery = { places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, addressEn: string | null, hours: string | null, hoursEn: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ id: string, number: string, name: string, nameEn: string }> }> } };
 
 export type SaveDepartmentMutationVariables = Exact<{
   input: SaveDepartmentInput;
 }>;
 
 
-export type SaveDepartmentMutation = { saveDepartment: { proposalId: string | null, places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ number: string, name: string, nameEn: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type SaveDepartmentMutation = { saveDepartment: { proposalId: string | null, places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, addressEn: string | null, hours: string | null, hoursEn: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ id: string, number: string, name: string, nameEn: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type MoveDepartmentMutationVariables = Exact<{
   input: MoveDepartmentInput;
 }>;
 
 
-export type MoveDepartmentMutation = { moveDepartment: { proposalId: string | null, places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ number: string, name: string, nameEn: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type MoveDepartmentMutation = { moveDepartment: { proposalId: string | null, places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, addressEn: string | null, hours: string | null, hoursEn: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ id: string, number: string, name: string, nameEn: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type SaveHallMutationVariables = Exact<{
   input: SaveHallInput;
 }>;
 
 
-export type SaveHallMutation = { saveHall: { proposalId: string | null, places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ number: string, name: string, nameEn: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type SaveHallMutation = { saveHall: { proposalId: string | null, places: { departments: Array<{ id: string, parentId: string | null, regionCode: string, name: string, nameEn: string | null, telephone: string | null, address: string | null, addressEn: string | null, hours: string | null, hoursEn: string | null, version: number }>, regions: Array<{ code: string, parentCode: string | null, name: string }>, halls: Array<{ key: string, name: string, nameEn: string, address: string, addressEn: string, hours: string, hoursEn: string, telephone: string, version: number, windows: Array<{ id: string, number: string, name: string, nameEn: string }> }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type SecurityPolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1129,6 +1137,7 @@ export const AccountPartsFragmentDoc = new TypedDocumentString(`
   roles
   departmentIds
   regionCodes
+  windowId
   windowName
   identityKnown
   active
@@ -1459,6 +1468,9 @@ export const PlacesPartsFragmentDoc = new TypedDocumentString(`
     nameEn
     telephone
     address
+    addressEn
+    hours
+    hoursEn
     version
   }
   regions {
@@ -1476,6 +1488,7 @@ export const PlacesPartsFragmentDoc = new TypedDocumentString(`
     hoursEn
     telephone
     windows {
+      id
       number
       name
       nameEn
@@ -1503,6 +1516,9 @@ export const PlacesAnswerFragmentDoc = new TypedDocumentString(`
     nameEn
     telephone
     address
+    addressEn
+    hours
+    hoursEn
     version
   }
   regions {
@@ -1520,6 +1536,7 @@ export const PlacesAnswerFragmentDoc = new TypedDocumentString(`
     hoursEn
     telephone
     windows {
+      id
       number
       name
       nameEn
@@ -1692,6 +1709,7 @@ export const AccountsDocument = new TypedDocumentString(`
   roles
   departmentIds
   regionCodes
+  windowId
   windowName
   identityKnown
   active
@@ -1705,7 +1723,7 @@ export const AccountsDocument = new TypedDocumentString(`
     id
     kind
   }
-}`, {"hash":"sha256:0ad45fc8d5d088eac2dafbfa20fcbf18cf626c19b9b3086304572d05b0b89061"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+}`, {"hash":"sha256:18431b5af596305ab9b9c2f8a8796f3c865550ce396c917dc7b6b0707e7a0a4a"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account($id: ID!) {
   account(id: $id) {
@@ -1757,6 +1775,7 @@ fragment AccountParts on Account {
   roles
   departmentIds
   regionCodes
+  windowId
   windowName
   identityKnown
   active
@@ -1770,7 +1789,7 @@ fragment AccountParts on Account {
     id
     kind
   }
-}`, {"hash":"sha256:12d4d22ad0a4827afc5fe5236b5ff2473d97092de5e1fd4806c993e9e6d3d75b"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+}`, {"hash":"sha256:ea6e869962d893fef0b9e42f1d4b3d94ee6de2a12029333dea6687f9d0214df6"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const CreateAccountDocument = new TypedDocumentString(`
     mutation CreateAccount($input: CreateAccountInput!) {
   createAccount(input: $input) {
@@ -1791,6 +1810,7 @@ export const CreateAccountDocument = new TypedDocumentString(`
   roles
   departmentIds
   regionCodes
+  windowId
   windowName
   identityKnown
   active
@@ -1812,7 +1832,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:5852017041c9cbff348adf5ae37396e4216aa14b09f773754c7d6b43c9a4a6f5"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+}`, {"hash":"sha256:426ba2b3b7e1d418649c5f78b97f83a8bedeb08d511b9891437c0cff62510924"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
 export const ChangeAccountDocument = new TypedDocumentString(`
     mutation ChangeAccount($input: ChangeAccountInput!) {
   changeAccount(input: $input) {
@@ -1833,6 +1853,7 @@ export const ChangeAccountDocument = new TypedDocumentString(`
   roles
   departmentIds
   regionCodes
+  windowId
   windowName
   identityKnown
   active
@@ -1854,7 +1875,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:9330ae955432800df3f8bcd3538557ecef5049fa1d9b5314d17d76a8a2aff070"}) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
+}`, {"hash":"sha256:22093495515f483985d1ffd3f62f9dda0fc936db2898a8d87dcef10b21a2ae65"}) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
 export const CloseAccountDocument = new TypedDocumentString(`
     mutation CloseAccount($input: AccountInput!) {
   closeAccount(input: $input) {
@@ -1875,6 +1896,7 @@ export const CloseAccountDocument = new TypedDocumentString(`
   roles
   departmentIds
   regionCodes
+  windowId
   windowName
   identityKnown
   active
@@ -1896,7 +1918,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:4f05ddb97254674fc2fac76ec9e85abb6cb2feee41fcf8278279ec09099eebc1"}) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+}`, {"hash":"sha256:926d9dcdec013eb7d06260d1b934e51fc155e51f7f458ba176dc328bd3c0f984"}) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
 export const ReopenAccountDocument = new TypedDocumentString(`
     mutation ReopenAccount($input: AccountInput!) {
   reopenAccount(input: $input) {
@@ -1917,6 +1939,7 @@ export const ReopenAccountDocument = new TypedDocumentString(`
   roles
   departmentIds
   regionCodes
+  windowId
   windowName
   identityKnown
   active
@@ -1938,7 +1961,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:44680c90de686dd965cb41106ac2118b8146822755a1bcd17a58c6cb8e89c4d4"}) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
+}`, {"hash":"sha256:072e32b831dfa1f046cec34ca0e212ccb196edff884f5faff1c5568ddde7ecf2"}) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
 export const ResetAccountPasswordDocument = new TypedDocumentString(`
     mutation ResetAccountPassword($input: AccountInput!) {
   resetAccountPassword(input: $input) {
@@ -1959,6 +1982,7 @@ export const ResetAccountPasswordDocument = new TypedDocumentString(`
   roles
   departmentIds
   regionCodes
+  windowId
   windowName
   identityKnown
   active
@@ -1980,7 +2004,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:f31fae33f7b07b1a2781e3feea75fea2c0f78f0cc0c84d4dd7b3c109efffecfe"}) as unknown as TypedDocumentString<ResetAccountPasswordMutation, ResetAccountPasswordMutationVariables>;
+}`, {"hash":"sha256:067d4e2685ad663624080297d77fbe222748b11ba0dcd707a1c43c1594a44b06"}) as unknown as TypedDocumentString<ResetAccountPasswordMutation, ResetAccountPasswordMutationVariables>;
 export const ResetAccountSecondFactorDocument = new TypedDocumentString(`
     mutation ResetAccountSecondFactor($input: AccountInput!) {
   resetAccountSecondFactor(input: $input) {
@@ -2001,6 +2025,7 @@ export const ResetAccountSecondFactorDocument = new TypedDocumentString(`
   roles
   departmentIds
   regionCodes
+  windowId
   windowName
   identityKnown
   active
@@ -2022,7 +2047,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:1006dfc40a49c8105218ef2a2cd3f963f1d96bf63a3eea3e60c473e200182884"}) as unknown as TypedDocumentString<ResetAccountSecondFactorMutation, ResetAccountSecondFactorMutationVariables>;
+}`, {"hash":"sha256:7548168643f3b7a91e2d7934058e6998e9555a7f12e6be3c528a04a909f00a4b"}) as unknown as TypedDocumentString<ResetAccountSecondFactorMutation, ResetAccountSecondFactorMutationVariables>;
 export const EndAccountSessionsDocument = new TypedDocumentString(`
     mutation EndAccountSessions($input: AccountInput!) {
   endAccountSessions(input: $input) {
@@ -2043,6 +2068,7 @@ export const EndAccountSessionsDocument = new TypedDocumentString(`
   roles
   departmentIds
   regionCodes
+  windowId
   windowName
   identityKnown
   active
@@ -2064,7 +2090,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:ff26357db3e5bc537888fc026f6a04fb64df8addb8b4b21e38730ce3408dc2b9"}) as unknown as TypedDocumentString<EndAccountSessionsMutation, EndAccountSessionsMutationVariables>;
+}`, {"hash":"sha256:bd959c3f15f8271b5e6c6f59c92c11fe64565c78ef2e07df960ae6cd38c34854"}) as unknown as TypedDocumentString<EndAccountSessionsMutation, EndAccountSessionsMutationVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($open: Boolean!, $after: String) {
   proposals(open: $open, after: $after) {
@@ -3298,10 +3324,8 @@ export const ExportAuditEventsDocument = new TypedDocumentString(`
     mutation ExportAuditEvents($filter: AuditFilterInput!) {
   exportAuditEvents(filter: $filter) {
     file {
-      name
-      content
-      rows
-      sha256
+      id
+      url
     }
     refusal {
       ...RefusalParts
@@ -3315,7 +3339,7 @@ export const ExportAuditEventsDocument = new TypedDocumentString(`
     pointer
     message
   }
-}`, {"hash":"sha256:e9e02e18d61d4702b2ae2b23b6202c0f01ba929fe50d302431a8191e256a0e41"}) as unknown as TypedDocumentString<ExportAuditEventsMutation, ExportAuditEventsMutationVariables>;
+}`, {"hash":"sha256:12253c4fefcee476173875e932283ab859b8e8bbdfdc4710c1f7c0c36b53bab1"}) as unknown as TypedDocumentString<ExportAuditEventsMutation, ExportAuditEventsMutationVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: ID!) {
   case(id: $id) {
@@ -3841,6 +3865,9 @@ export const PlacesDocument = new TypedDocumentString(`
     nameEn
     telephone
     address
+    addressEn
+    hours
+    hoursEn
     version
   }
   regions {
@@ -3858,13 +3885,14 @@ export const PlacesDocument = new TypedDocumentString(`
     hoursEn
     telephone
     windows {
+      id
       number
       name
       nameEn
     }
     version
   }
-}`, {"hash":"sha256:52cb8d0ebf438383da98cdc334aa26a047c6b1affa390b5903a11c8256cbc642"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+}`, {"hash":"sha256:17e0420404ac0c89c99de5ef7f0839f38899832e4f4f98c98e6fe8d4a7040bbf"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const SaveDepartmentDocument = new TypedDocumentString(`
     mutation SaveDepartment($input: SaveDepartmentInput!) {
   saveDepartment(input: $input) {
@@ -3880,6 +3908,9 @@ export const SaveDepartmentDocument = new TypedDocumentString(`
     nameEn
     telephone
     address
+    addressEn
+    hours
+    hoursEn
     version
   }
   regions {
@@ -3897,6 +3928,7 @@ export const SaveDepartmentDocument = new TypedDocumentString(`
     hoursEn
     telephone
     windows {
+      id
       number
       name
       nameEn
@@ -3920,7 +3952,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:50c13b0a730d5b54f502bb0ff52425d54946c82973e317f479bc23c063ad9255"}) as unknown as TypedDocumentString<SaveDepartmentMutation, SaveDepartmentMutationVariables>;
+}`, {"hash":"sha256:8dce7b62db3698494d3d8bd5c65c49b2bf6948fa4529901a47ef035eb3ccaacb"}) as unknown as TypedDocumentString<SaveDepartmentMutation, SaveDepartmentMutationVariables>;
 export const MoveDepartmentDocument = new TypedDocumentString(`
     mutation MoveDepartment($input: MoveDepartmentInput!) {
   moveDepartment(input: $input) {
@@ -3936,6 +3968,9 @@ export const MoveDepartmentDocument = new TypedDocumentString(`
     nameEn
     telephone
     address
+    addressEn
+    hours
+    hoursEn
     version
   }
   regions {
@@ -3953,6 +3988,7 @@ export const MoveDepartmentDocument = new TypedDocumentString(`
     hoursEn
     telephone
     windows {
+      id
       number
       name
       nameEn
@@ -3976,7 +4012,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:39c7a03255e412474aaeee8c0aec54c041fc05c2b43af9bca96bf54f197cd2b8"}) as unknown as TypedDocumentString<MoveDepartmentMutation, MoveDepartmentMutationVariables>;
+}`, {"hash":"sha256:2c964bc119addf3dbe8f4ea3bcd6408413566018f63fcfb1a18a622d8e8a866f"}) as unknown as TypedDocumentString<MoveDepartmentMutation, MoveDepartmentMutationVariables>;
 export const SaveHallDocument = new TypedDocumentString(`
     mutation SaveHall($input: SaveHallInput!) {
   saveHall(input: $input) {
@@ -3992,6 +4028,9 @@ export const SaveHallDocument = new TypedDocumentString(`
     nameEn
     telephone
     address
+    addressEn
+    hours
+    hoursEn
     version
   }
   regions {
@@ -4009,6 +4048,7 @@ export const SaveHallDocument = new TypedDocumentString(`
     hoursEn
     telephone
     windows {
+      id
       number
       name
       nameEn
@@ -4032,7 +4072,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:5f4135eb3d709e5836b2cd4dcef8c0a34a73353cef5419bea7889fa492f81538"}) as unknown as TypedDocumentString<SaveHallMutation, SaveHallMutationVariables>;
+}`, {"hash":"sha256:80809b00905ca54f0732b74a72f4dbd980aaa6b6ddb3ab607fdcd9cb19fdc0f6"}) as unknown as TypedDocumentString<SaveHallMutation, SaveHallMutationVariables>;
 export const SecurityPolicyDocument = new TypedDocumentString(`
     query SecurityPolicy {
   securityPolicy {
