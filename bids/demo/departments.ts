@@ -1,13 +1,8 @@
 import type { Department } from '@tongban/rules';
 
-import { district } from './places.js';
+import { district, weekdays } from './places.js';
 
-/**
- * The departments of Qinglan District, one for every department of the imported catalogue.
- *
- * `sourceNames` is how that catalogue writes it; one of them keeps the name of the real district it comes from.
- */
-export const departments: readonly Department[] = [
+const listed: readonly Department[] = [
   {
     key: 'economy-information',
     code: '11990102000010014L',
@@ -367,3 +362,14 @@ export const departments: readonly Department[] = [
     sourceNames: ['区委统战部'],
   },
 ];
+
+/**
+ * The departments of Qinglan District, one for every department of the imported catalogue.
+ *
+ * `sourceNames` is how that catalogue writes it; one of them keeps the name of the real district it comes from.
+ */
+export const departments: readonly Department[] = listed.map((department) => ({
+  ...department,
+  // All of them keep office hours.
+  hours: weekdays,
+}));

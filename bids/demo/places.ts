@@ -46,7 +46,8 @@ export const region: Region = {
   ],
 };
 
-const weekdays: BidText = {
+/** When offices are open. */
+export const weekdays: BidText = {
   zh: '周一至周五 9:00–12:00，13:00–17:00（法定节假日除外）',
   en: 'Monday to Friday 9:00–12:00 and 13:00–17:00, closed on public holidays',
 };

@@ -84,7 +84,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   value: { 'zh-CN': '内容', en: 'value' },
   values: { 'zh-CN': '内容', en: 'values' },
   version: { 'zh-CN': '版本', en: 'version' },
-  windowName: { 'zh-CN': '窗口', en: 'window' },
+  windowId: { 'zh-CN': '窗口', en: 'window' },
   windows: { 'zh-CN': '窗口', en: 'windows' },
   account: { 'zh-CN': '账号', en: 'account' },
   chainKind: { 'zh-CN': '记录类型', en: 'kind of history' },

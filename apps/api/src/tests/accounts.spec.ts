@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { placesPolicyId } from '@tongban/catalogue';
-import { LapseProposalsJob } from '@tongban/identity';
+import { catalogueMigrations, placesPolicyId } from '@tongban/catalogue';
+import { LapseProposalsJob, identityMigrations } from '@tongban/identity';
 import { startTestServer, type TestClient, type TestServer } from '@tongban/testing';
+import { DataSource } from 'typeorm';
 import { apply } from './support/cases.js';
 
 interface Account {
@@ -67,7 +68,7 @@ const fields = (change: object = {}): object => ({
   roles: ['INTAKE'],
   departmentIds: null,
   regionCodes: null,
-  windowName: null,
+  windowId: null,
   ...change,
 });
 
@@ -108,10 +109,13 @@ const eventsOf = async (id: string): Promise<string[]> => {
 
 describe('whose account it is', () => {
   const elder = '990102195709092716';
-  const identityOf = async (id: string): Promise<unknown> =>
-    (await server.sql('select identity_number_digest as digest from staff where id = $1', [id]))[0]?.[
-      'digest'
-    ];
+  const identityOf = async (id: string): Promise<string | null | undefined> => {
+    const [row] = await server.sql<{ digest: string | null }>(
+      'select identity_number_digest as digest from staff where id = $1',
+      [id],
+    );
+    return row?.digest;
+  };
 
   it('is known by their identity number, so that nobody handles cases of their own, and is kept as a digest', async () => {
     const wrong = await send(admin1, 'createAccount', 'CreateAccountInput', {
@@ -209,12 +213,12 @@ describe('a new account', () => {
         roles: ['ADMINISTRATOR', 'INTAKE'],
         departmentIds: [randomUUID()],
         regionCodes: [],
-        windowName: 'Z99',
+        windowId: randomUUID(),
       }),
     });
     expect(refusal?.code).toBe('ACCOUNT_FIELDS_BAD');
     expect(refusal?.fields.map(({ pointer }) => pointer).sort()).toEqual(
-      ['/departmentIds', '/name', '/regionCodes', '/roles', '/username', '/windowName'].sort(),
+      ['/departmentIds', '/name', '/regionCodes', '/roles', '/username', '/windowId'].sort(),
     );
   });
 
@@ -532,7 +536,7 @@ describe('halls and departments', () => {
     const { places } = await admin1.ask<{
       places: { halls: { key: string; version: number; [field: string]: unknown }[] };
     }>(
-      '{ places { halls { key version name nameEn address addressEn hours hoursEn telephone windows { number name nameEn } } } }',
+      '{ places { halls { key version name nameEn address addressEn hours hoursEn telephone windows { id number name nameEn } } } }',
     );
     const [hall] = places.halls;
     const save = (change: object) =>
@@ -552,5 +556,126 @@ describe('halls and departments', () => {
       code: 'PLACE_FIELDS_BAD',
       fields: [{ pointer: '/telephone' }, { pointer: '/windows/1/number' }],
     });
+  });
+
+  it('tell on every guide where the department in charge is and when it is open, in both languages, at once', async () => {
+    const citizen = await server.asCitizen('resident');
+    const { id } = await apply(citizen, 'senior-card');
+    const [{ department, item } = { department: '', item: '' }] = await server.sql<{
+      department: string;
+      item: string;
+    }>('select department_id as department, item_id as item from application where id = $1', [id]);
+    const guide = async (language: 'zh-CN' | 'en'): Promise<object> =>
+      (
+        await server
+          .visitor('portal', { language })
+          .ask<{ item: { department: object } }>(
+            'query ($id: ID!) { item(id: $id) { department { name address hours telephone } } }',
+            { id: item },
+          )
+      ).item.department;
+    const { places } = await admin1.ask<{ places: { departments: Record<string, unknown>[] } }>(
+      `{ places { departments { id version name nameEn telephone address addressEn hours hoursEn } } }`,
+    );
+    const before = places.departments.find((one) => one['id'] === department) ?? {};
+    expect(await guide('en')).toEqual({
+      name: before['nameEn'],
+      address: before['addressEn'],
+      hours: before['hoursEn'],
+      telephone: before['telephone'],
+    });
+    expect(before['addressEn']).toMatch(/Yunxi$/);
+    const { id: departmentId, ...rest } = before;
+    const changed = {
+      addressEn: '1 New Street, Yunxi',
+      hours: '周一至周五 9:00–16:00',
+      hoursEn: 'Weekdays 9–16',
+    };
+    const { saveDepartment } = await admin1.ask<{ saveDepartment: { refusal: object | null } }>(
+      'mutation ($input: SaveDepartmentInput!) { saveDepartment(input: $input) { refusal { code } } }',
+      { input: { departmentId, ...rest, ...changed, idempotencyKey: randomUUID() } },
+    );
+    expect(saveDepartment.refusal).toBeNull();
+    expect(await guide('en')).toMatchObject({ address: changed.addressEn, hours: changed.hoursEn });
+    expect(await guide('zh-CN')).toMatchObject({ address: before['address'], hours: changed.hours });
+  });
+});
+
+describe('the window of an account', () => {
+  interface Hall {
+    readonly key: string;
+    readonly version: number;
+    readonly windows: { readonly id: string | null; readonly number: string; readonly name: string }[];
+  }
+  const halls = async (): Promise<Hall[]> =>
+    (
+      await admin1.ask<{ places: { halls: Hall[] } }>(
+        '{ places { halls { key version name nameEn address addressEn hours hoursEn telephone windows { id number name nameEn } } } }',
+      )
+    ).places.halls;
+  const save = async (hall: Hall, windows: Hall['windows']): Promise<void> => {
+    const { saveHall } = await admin1.ask<{ saveHall: { refusal: object | null } }>(
+      'mutation ($input: SaveHallInput!) { saveHall(input: $input) { refusal { code } } }',
+      { input: { ...hall, windows, idempotencyKey: randomUUID() } },
+    );
+    expect(saveHall.refusal).toBeNull();
+  };
+  const windowOf = async (username: string): Promise<object | undefined> => {
+    const { accounts } = await admin1.ask<{ accounts: { nodes: object[] } }>(
+      'query ($search: String) { accounts(search: $search) { nodes { windowId windowName } } }',
+      { search: username },
+    );
+    return accounts.nodes[0];
+  };
+
+  it('stays the same window when its sign changes, and has no name when it is taken away', async () => {
+    const [hall] = await halls();
+    const [first] = hall?.windows ?? [];
+    if (!hall || !first?.id) throw new Error('no windows');
+    const { account, password } = await open({ windowId: first.id });
+    expect(await windowOf(account.username)).toEqual({
+      windowId: first.id,
+      windowName: `${first.number} ${first.name}`,
+    });
+    const sign = { ...first, number: 'Z42', name: '改牌窗口' };
+    await save(hall, [{ ...sign, id: null, number: 'Z41' }, sign, ...hall.windows.slice(1)]);
+    const renamed = { windowId: first.id, windowName: 'Z42 改牌窗口' };
+    expect(await windowOf(account.username)).toEqual(renamed);
+    const clerk = await logIn(account.username, password);
+    if (typeof clerk === 'string') throw new Error(clerk);
+    expect(await clerk.ask('{ me { windowName } }')).toEqual({ me: { windowName: renamed.windowName } });
+
+    const [now] = await halls();
+    if (!now) throw new Error('no hall');
+    await save(now, hall.windows.slice(1));
+    expect(await windowOf(account.username)).toEqual({ windowId: first.id, windowName: null });
+    const kept = await change(admin1, await look(account.username), { windowId: first.id });
+    expect(kept.refusal?.fields).toMatchObject([{ pointer: '/windowId' }]);
+  });
+
+  it('that was stored by its number leads to the window of that number after the update', async () => {
+    const [app] = server.apps;
+    const runner = app.get(DataSource).createQueryRunner();
+    const names = ['PlacesInFull1796100000100', 'StaffWindow1796100000200'];
+    const update = [...catalogueMigrations, ...identityMigrations]
+      .filter(({ name }) => names.includes(name))
+      .map((Migration) => new Migration());
+    for (const migration of [...update].reverse()) await migration.down(runner);
+    expect(await server.sql(`select window_name as name from staff where username = 'reviewer1'`)).toEqual([
+      { name: 'C01' },
+    ]);
+    await server.sql(`update staff set window_name = 'X99' where username = 'intake2'`);
+    for (const migration of update) await migration.up(runner);
+    await runner.release();
+    const [hall] = await halls();
+    const idOf = (number: string) => hall?.windows.find((window) => window.number === number)?.id;
+    const rows = await server.sql<{ username: string; window: string | null }>(
+      `select username, window_id as window from staff where username in ('intake2', 'reviewer1')
+        order by username`,
+    );
+    expect(rows).toEqual([
+      { username: 'intake2', window: null },
+      { username: 'reviewer1', window: idOf('C01') },
+    ]);
   });
 });

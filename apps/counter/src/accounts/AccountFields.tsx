@@ -13,7 +13,7 @@ export interface AccountDraft {
   readonly roles: readonly StaffRole[];
   readonly departmentIds: readonly string[] | null;
   readonly regionCodes: readonly string[] | null;
-  readonly windowName: string;
+  readonly windowId: string;
   /** Empty to say nothing about it; what is on record is never shown. */
   readonly identityNumber: string;
 }
@@ -25,7 +25,7 @@ export const emptyDraft: AccountDraft = {
   roles: [],
   departmentIds: null,
   regionCodes: null,
-  windowName: '',
+  windowId: '',
   identityNumber: '',
 };
 
@@ -36,7 +36,7 @@ export const draftOf = (account: Account): AccountDraft => ({
   roles: account.roles,
   departmentIds: account.departmentIds,
   regionCodes: account.regionCodes,
-  windowName: account.windowName ?? '',
+  windowId: account.windowId ?? '',
   identityNumber: '',
 });
 
@@ -47,7 +47,7 @@ export const inputOf = (draft: AccountDraft) => ({
   roles: [...draft.roles],
   departmentIds: draft.departmentIds && [...draft.departmentIds],
   regionCodes: draft.regionCodes && [...draft.regionCodes],
-  windowName: draft.windowName || null,
+  windowId: draft.windowId || null,
   identityNumber: draft.identityNumber.trim() || null,
 });
 
@@ -68,7 +68,9 @@ export function AccountFields({
   identityFixed?: boolean;
   onChange: (change: Partial<AccountDraft>) => void;
 }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const windows = places.halls.flatMap((hall) => hall.windows);
+  const gone = draft.windowId !== '' && windows.every(({ id }) => id !== draft.windowId);
   const problem = (field: string): string | undefined =>
     refusal?.fields.find(({ pointer }) => pointer === `/${field}`)?.message;
   const text = (field: 'name' | 'nameEn', label: ReactNode) => (
@@ -151,21 +153,22 @@ export function AccountFields({
         disabled={disabled}
         onChange={(regionCodes) => onChange({ regionCodes })}
       />
-      <Labelled label={t('staffAccount.window')} problem={problem('windowName')}>
+      <Labelled label={t('staffAccount.window')} problem={problem('windowId')}>
         {({ id, status: _, ...control }) => (
           <select
             {...control}
             id={id}
-            value={draft.windowName}
+            value={draft.windowId}
             disabled={disabled}
-            onChange={({ target }) => onChange({ windowName: target.value })}
+            onChange={({ target }) => onChange({ windowId: target.value })}
           >
             <option value="">{t('staffAccount.window.none')}</option>
+            {gone && <option value={draft.windowId}>{t('staffAccount.window.gone')}</option>}
             {places.halls.map((hall) => (
               <optgroup key={hall.key} label={hall.name}>
                 {hall.windows.map((window) => (
-                  <option key={window.number} value={window.number}>
-                    {window.number} {window.name}
+                  <option key={window.id} value={window.id}>
+                    {window.number} {(language === 'en' && window.nameEn) || window.name}
                   </option>
                 ))}
               </optgroup>

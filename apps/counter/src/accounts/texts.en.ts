@@ -58,6 +58,7 @@ export const accountsEn = {
   'staffAccount.identity.unknown': 'Not on record: cases of their own are not known',
   'staffAccount.window': 'Window',
   'staffAccount.window.none': 'At no window',
+  'staffAccount.window.gone': 'That window is there no more: choose another one',
   'staffAccount.create': 'Create the account',
   'staffAccount.save': 'Save',
   'staffAccount.saving': 'Saving…',

@@ -53,6 +53,7 @@ export const accountsZhCN = {
   'staffAccount.identity.unknown': '未登记：无法识别本人的件',
   'staffAccount.window': '窗口',
   'staffAccount.window.none': '不在窗口',
+  'staffAccount.window.gone': '原窗口已撤销，请重新选择',
   'staffAccount.create': '创建账号',
   'staffAccount.save': '保存',
   'staffAccount.saving': '正在保存…',

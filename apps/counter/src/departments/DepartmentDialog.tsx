@@ -9,10 +9,10 @@ import { useTexts } from '../text/texts.js';
 import { usePlacesChange } from './use-places.js';
 
 type Department = Places['departments'][number];
-const fields = ['name', 'nameEn', 'telephone', 'address'] as const;
+const fields = ['name', 'nameEn', 'telephone', 'address', 'addressEn', 'hours', 'hoursEn'] as const;
 type Field = (typeof fields)[number];
 
-/** Changes a department's names, telephone and address, and puts it below another one. */
+/** Changes a department's names, telephone, address and hours, and puts it below another one. */
 export function DepartmentDialog({
   department,
   places,
@@ -30,6 +30,9 @@ export function DepartmentDialog({
     nameEn: department.nameEn ?? '',
     telephone: department.telephone ?? '',
     address: department.address ?? '',
+    addressEn: department.addressEn ?? '',
+    hours: department.hours ?? '',
+    hoursEn: department.hoursEn ?? '',
   });
   const [parentId, setParentId] = useState(department.parentId ?? '');
   const save = usePlacesChange(

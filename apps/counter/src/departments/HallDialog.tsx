@@ -9,7 +9,9 @@ import { useTexts } from '../text/texts.js';
 import { usePlacesChange } from './use-places.js';
 
 type Hall = Places['halls'][number];
-type Window = Hall['windows'][number];
+/** A window that is being added has no id yet. */
+type Window = Omit<Hall['windows'][number], 'id'> & { readonly id: string | null };
+type Draft = Omit<Hall, 'windows'> & { readonly windows: readonly Window[] };
 const texts = ['name', 'nameEn', 'address', 'addressEn', 'hours', 'hoursEn', 'telephone'] as const;
 const windowTexts = ['number', 'name', 'nameEn'] as const;
 const windowLabels = { number: 'halls.number', name: 'halls.name', nameEn: 'halls.nameEn' } as const;
@@ -17,10 +19,11 @@ const windowLabels = { number: 'halls.number', name: 'halls.name', nameEn: 'hall
 /** Changes everything of a hall that citizens read, with its windows. */
 export function HallDialog({ hall, onClose }: { hall: Hall; onClose: () => void }) {
   const { t } = useTexts();
-  const [draft, setDraft] = useState<Hall>(hall);
+  const [draft, setDraft] = useState<Draft>(hall);
   const save = usePlacesChange(
-    async (input: Hall, idempotencyKey) =>
-      (await ask(operations.saveHall, { input: { ...input, idempotencyKey } })).saveHall,
+    async (input: Draft, idempotencyKey) =>
+      (await ask(operations.saveHall, { input: { ...input, windows: [...input.windows], idempotencyKey } }))
+        .saveHall,
   );
   const refusal = save.data?.refusal ?? null;
   const problem = (pointer: string): string | undefined =>
@@ -96,7 +99,10 @@ export function HallDialog({ hall, onClose }: { hall: Hall; onClose: () => void 
         <div className="buttons">
           <Button
             onClick={() =>
-              setDraft({ ...draft, windows: [...draft.windows, { number: '', name: '', nameEn: '' }] })
+              setDraft({
+                ...draft,
+                windows: [...draft.windows, { id: null, number: '', name: '', nameEn: '' }],
+              })
             }
           >
             {t('halls.addWindow')}

@@ -15,6 +15,9 @@ export const departmentsEn = {
   'departments.nameEn': 'English name (optional)',
   'departments.telephone': 'Telephone (optional)',
   'departments.address': 'Address (optional)',
+  'departments.addressEn': 'English address (optional)',
+  'departments.hours': 'Opening hours (optional)',
+  'departments.hoursEn': 'English opening hours (optional)',
   'departments.parent': 'Department above',
   'departments.parent.none': 'None (at the top)',
   'departments.parent.hint':

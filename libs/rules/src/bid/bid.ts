@@ -83,6 +83,8 @@ export interface Department {
   shortName: BidText;
   regionCode: string;
   address: BidText;
+  /** When its own doors are open, where that is known; its service halls have hours of their own. */
+  hours?: BidText;
   telephone: string;
   /** Names under which an imported catalogue speaks of it. */
   sourceNames: readonly string[];

@@ -162,7 +162,7 @@ export function sameNames(most: number): NamedQuery {
 export const allDepartments: NamedQuery = {
   name: 'catalogue.departments',
   text: `select id, key, region_code as "regionCode", name, name_en as "nameEn", code, code_valid as "codeValid",
-       telephone, address, source, kept
+       telephone, address, address_en as "addressEn", hours, hours_en as "hoursEn", source, kept
   from department order by name, id`,
   values: [],
 };
@@ -171,11 +171,13 @@ export const allDepartments: NamedQuery = {
 export function saveDepartment(row: DepartmentRow): NamedQuery {
   return {
     name: 'catalogue.save-department',
-    text: `insert into department (id, key, region_code, name, name_en, code, code_valid, telephone, address, source)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    text: `insert into department (id, key, region_code, name, name_en, code, code_valid, telephone, address, source, address_en, hours,
+                        hours_en)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
     on conflict (id) do update set key = excluded.key, region_code = excluded.region_code, name = excluded.name,
   name_en = excluded.name_en, code = excluded.code, code_valid = excluded.code_valid,
-  telephone = excluded.telephone, address = excluded.address, source = excluded.source`,
+  telephone = excluded.telephone, address = excluded.address, source = excluded.source,
+  address_en = excluded.address_en, hours = excluded.hours, hours_en = excluded.hours_en`,
     values: [
       row.id,
       row.key,
@@ -187,6 +189,9 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
       row.telephone,
       row.address,
       row.source,
+      row.addressEn,
+      row.hours,
+      row.hoursEn,
     ],
   };
 }
@@ -201,6 +206,9 @@ export interface DepartmentRow {
   readonly codeValid: boolean;
   readonly telephone: string | null;
   readonly address: string | null;
+  readonly addressEn: string | null;
+  readonly hours: string | null;
+  readonly hoursEn: string | null;
   readonly source: 'bid' | 'import';
   /** Changed by an administrator: a load leaves it as it is. */
   readonly kept: boolean;

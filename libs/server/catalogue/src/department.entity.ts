@@ -36,6 +36,16 @@ export class Department {
   @Column('text', { nullable: true })
   address!: string | null;
 
+  @Column('text', { name: 'address_en', nullable: true })
+  addressEn!: string | null;
+
+  /** When its own doors are open; its service halls have hours of their own. */
+  @Column('text', { nullable: true })
+  hours!: string | null;
+
+  @Column('text', { name: 'hours_en', nullable: true })
+  hoursEn!: string | null;
+
   @Column('text')
   source!: Source;
 

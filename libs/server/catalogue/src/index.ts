@@ -1,11 +1,16 @@
 import { Department } from './department.entity.js';
 import { Catalogue1795000200000 } from './migrations/1795000200000-catalogue.migration.js';
 import { Places1795000640000 } from './migrations/1795000640000-places.migration.js';
+import { PlacesInFull1796100000100 } from './migrations/1796100000100-places-in-full.migration.js';
 import { ServiceItemVersion } from './service-item-version.entity.js';
 import { ServiceItem } from './service-item.entity.js';
 
 export const catalogueEntities = [Department, ServiceItem, ServiceItemVersion] as const;
-export const catalogueMigrations = [Catalogue1795000200000, Places1795000640000] as const;
+export const catalogueMigrations = [
+  Catalogue1795000200000,
+  Places1795000640000,
+  PlacesInFull1796100000100,
+] as const;
 
 export { BidCatalogue, type BidLoadReport } from './bid/bid-catalogue.js';
 export { CatalogueCounterModule, CatalogueModule, CataloguePortalModule } from './catalogue.module.js';

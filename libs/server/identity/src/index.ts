@@ -7,6 +7,7 @@ import { OidcOfCitizens1796130000000 } from './migrations/1796130000000-oidc-of-
 import { TelephonesKnown1796190000000 } from './migrations/1796190000000-telephones-known.migration.js';
 import { Ways1795000610000 } from './migrations/1795000610000-ways.migration.js';
 import { Accounts1795000641000 } from './migrations/1795000641000-accounts.migration.js';
+import { StaffWindow1796100000200 } from './migrations/1796100000200-staff-window.migration.js';
 import { Proposal } from './approvals/proposal.entity.js';
 import { AccountMessage } from './links/account-message.entity.js';
 import { LinkedWay } from './links/linked-way.entity.js';
@@ -74,6 +75,7 @@ export const identityMigrations = [
   Accounts1795000641000,
   Privacy1795000661000,
   ConfirmedValues1796110000000,
+  StaffWindow1796100000200,
   CounterGuardians1796120000000,
   OidcOfCitizens1796130000000,
   TelephonesKnown1796190000000,

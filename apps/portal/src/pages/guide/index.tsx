@@ -161,6 +161,18 @@ function More({ item }: { readonly item: Item }) {
   const t = useT();
   return (
     <>
+      {item.department && (
+        <Card title={t('guide.department')}>
+          <div className="tb-h3">{item.department.name}</div>
+          {item.department.address && <div>{item.department.address}</div>}
+          {item.department.hours && <div className="tb-muted">{item.department.hours}</div>}
+          {item.department.telephone && (
+            <CallLink id="guide-department" number={item.department.telephone}>
+              {item.department.telephone}
+            </CallLink>
+          )}
+        </Card>
+      )}
       {item.windows.length > 0 && (
         <Card title={t('guide.windows')}>
           {item.windows.map((window, at) => (

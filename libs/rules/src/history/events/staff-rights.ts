@@ -5,5 +5,7 @@ export interface StaffRights {
   roles?: StaffRole[];
   departmentIds?: string[] | null;
   regionCodes?: string[] | null;
+  windowId?: string | null;
+  /** Until windows had ids: the number on the sign. */
   windowName?: string | null;
 }

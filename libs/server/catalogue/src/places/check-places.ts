@@ -1,5 +1,11 @@
 import { sentence, type Language, type RefusalField } from '@tongban/kernel';
-import type { DepartmentFields, HallFields } from './places.queries.js';
+import type { DepartmentFields, HallFields, HallWindowPlace } from './places.queries.js';
+
+/** A window as somebody wants it; without an id it is a new one. */
+export type SentWindow = Omit<HallWindowPlace, 'id'> & { readonly id?: string | null };
+
+/** What somebody wants a hall to be. */
+export type SentHall = Omit<HallFields, 'windows'> & { readonly windows: readonly SentWindow[] };
 
 const LONGEST_NAME = 100;
 const LONGEST_TEXT = 300;
@@ -11,10 +17,13 @@ export const tidyDepartment = (fields: DepartmentFields): DepartmentFields => ({
   nameEn: fields.nameEn?.trim() || null,
   telephone: fields.telephone?.trim() || null,
   address: fields.address?.trim() || null,
+  addressEn: fields.addressEn?.trim() || null,
+  hours: fields.hours?.trim() || null,
+  hoursEn: fields.hoursEn?.trim() || null,
 });
 
 /** The same for a hall and its windows. */
-export const tidyHall = (hall: HallFields): HallFields => ({
+export const tidyHall = (hall: SentHall): SentHall => ({
   name: hall.name.trim(),
   nameEn: hall.nameEn.trim(),
   address: hall.address.trim(),
@@ -22,7 +31,8 @@ export const tidyHall = (hall: HallFields): HallFields => ({
   hours: hall.hours.trim(),
   hoursEn: hall.hoursEn.trim(),
   telephone: hall.telephone.trim(),
-  windows: hall.windows.map(({ number, name, nameEn }) => ({
+  windows: hall.windows.map(({ id, number, name, nameEn }) => ({
+    id,
     number: number.trim(),
     name: name.trim(),
     nameEn: nameEn.trim(),
@@ -36,11 +46,14 @@ export function departmentProblems(fields: DepartmentFields, language: Language)
     ...optional('/nameEn', fields.nameEn, LONGEST_NAME, language),
     ...optional('/telephone', fields.telephone, LONGEST_NAME, language),
     ...optional('/address', fields.address, LONGEST_TEXT, language),
+    ...optional('/addressEn', fields.addressEn, LONGEST_TEXT, language),
+    ...optional('/hours', fields.hours, LONGEST_TEXT, language),
+    ...optional('/hoursEn', fields.hoursEn, LONGEST_TEXT, language),
   ];
 }
 
 /** Every field of a hall that cannot stand like this. Citizens read all of them, in both languages. */
-export function hallProblems(hall: HallFields, language: Language): RefusalField[] {
+export function hallProblems(hall: SentHall, language: Language): RefusalField[] {
   const { windows, ...texts } = hall;
   const numbers = windows.map(({ number }) => number);
   return [

@@ -9,14 +9,23 @@ export interface DepartmentPlace {
   readonly nameEn: string | null;
   readonly telephone: string | null;
   readonly address: string | null;
+  readonly addressEn: string | null;
+  /** When it is open. */
+  readonly hours: string | null;
+  readonly hoursEn: string | null;
   readonly version: number;
 }
 
 /** What can be changed of a department. */
-export type DepartmentFields = Pick<DepartmentPlace, 'name' | 'nameEn' | 'telephone' | 'address'>;
+export type DepartmentFields = Pick<
+  DepartmentPlace,
+  'name' | 'nameEn' | 'telephone' | 'address' | 'addressEn' | 'hours' | 'hoursEn'
+>;
 
 /** A window of a hall. */
 export interface HallWindowPlace {
+  /** Stays with the window when its sign changes: whoever sits there is known by it. */
+  readonly id: string;
   /** On the sign, e.g. A03. */
   readonly number: string;
   readonly name: string;
@@ -43,7 +52,7 @@ export interface HallPlace extends HallFields {
 }
 
 const departmentColumns = `id, parent_id as "parentId", region_code as "regionCode", name, name_en as "nameEn", telephone,
-       address, version`;
+       address, address_en as "addressEn", hours, hours_en as "hoursEn", version`;
 
 /** Every department with its place in the tree. */
 export const departmentPlaces: NamedQuery = {
@@ -62,9 +71,20 @@ export const departmentsForUpdate: NamedQuery = {
 /** Changes a department; from now on a load of the bid leaves it as it is. No row when somebody was faster. */
 export const updateDepartment = (id: string, version: number, fields: DepartmentFields): NamedQuery => ({
   name: 'catalogue.update-department',
-  text: `update department set name = $3, name_en = $4, telephone = $5, address = $6, kept = true, version = version + 1
+  text: `update department set name = $3, name_en = $4, telephone = $5, address = $6, address_en = $7, hours = $8,
+                hours_en = $9, kept = true, version = version + 1
           where id = $1 and version = $2 returning version`,
-  values: [id, version, fields.name, fields.nameEn, fields.telephone, fields.address],
+  values: [
+    id,
+    version,
+    fields.name,
+    fields.nameEn,
+    fields.telephone,
+    fields.address,
+    fields.addressEn,
+    fields.hours,
+    fields.hoursEn,
+  ],
 });
 
 /** Puts a department below another one, or at the top. */

@@ -4,13 +4,22 @@ import {
   Database,
   PublicCache,
   isRefusal,
+  newId,
   refuse,
+  type Language,
   type Outcome,
   type StaffMember,
   type Tx,
 } from '@tongban/kernel';
 import { closesCircle, historyEvent, type Bid, type PlacedDepartment } from '@tongban/rules';
-import { departmentProblems, hallProblems, tidyDepartment, tidyHall } from './check-places.js';
+import {
+  departmentProblems,
+  hallProblems,
+  tidyDepartment,
+  tidyHall,
+  type SentHall,
+  type SentWindow,
+} from './check-places.js';
 import {
   allHalls,
   departmentPlaces,
@@ -21,8 +30,8 @@ import {
   updateHall,
   type DepartmentFields,
   type DepartmentPlace,
-  type HallFields,
   type HallPlace,
+  type HallWindowPlace,
 } from './places.queries.js';
 import './places.refusals.js';
 
@@ -41,10 +50,15 @@ export interface VersionedRequest {
   readonly idempotencyKey: string;
 }
 
+/** A hall as somebody wants it. */
+export interface SaveHall extends VersionedRequest, SentHall {
+  readonly key: string;
+}
+
 /** Departments with their tree, halls and windows: as the bid brought them, and as administrators have changed them. */
 @Injectable()
 export class PlacesService {
-  private tree: { at: number; departments: Promise<readonly PlacedDepartment[]> } | null = null;
+  private tree: { at: number; departments: Promise<readonly DepartmentPlace[]> } | null = null;
 
   constructor(
     private readonly database: Database,
@@ -58,7 +72,7 @@ export class PlacesService {
   }
 
   /** Where every department stands, out of memory; a second old at most. */
-  placed(): Promise<readonly PlacedDepartment[]> {
+  placed(): Promise<readonly (PlacedDepartment & DepartmentPlace)[]> {
     const now = performance.now();
     if (!this.tree || now - this.tree.at > TREE_KEPT) {
       const tree = { at: now, departments: this.departments() };
@@ -69,9 +83,28 @@ export class PlacesService {
     return this.tree.departments;
   }
 
+  /** One department, out of the same memory; null when there is none of this id. */
+  async department(id: string): Promise<DepartmentPlace | null> {
+    return (await this.placed()).find((one) => one.id === id) ?? null;
+  }
+
   /** Every hall, in the bid's order. */
   halls(): Promise<HallPlace[]> {
     return this.database.read<HallPlace>(allHalls);
+  }
+
+  /** What the signs of some windows say, by their ids; those that are there no more are not in it. */
+  async windowNames(
+    ids: readonly (string | null)[],
+    language: Language,
+  ): Promise<ReadonlyMap<string, string>> {
+    if (ids.every((id) => id === null)) return new Map();
+    const windows = (await this.halls()).flatMap((hall) => hall.windows);
+    return new Map(
+      windows
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, number, name, nameEn }) => [id, `${number} ${language === 'en' ? nameEn : name}`]),
+    );
   }
 
   /** Writes the halls of the bid that are not there yet; those that are stay as they are. */
@@ -89,7 +122,12 @@ export class PlacesService {
             hours: hall.hours.zh,
             hoursEn: hall.hours.en,
             telephone: hall.telephone,
-            windows: hall.windows.map(({ number, name }) => ({ number, name: name.zh, nameEn: name.en })),
+            windows: hall.windows.map(({ number, name }) => ({
+              id: newId(),
+              number,
+              name: name.zh,
+              nameEn: name.en,
+            })),
           },
           position,
         ),
@@ -97,7 +135,7 @@ export class PlacesService {
     }
   }
 
-  /** Changes names, telephone and address of a department. */
+  /** Changes names, telephone, address and hours of a department. */
   async saveDepartment(
     actor: StaffMember,
     request: VersionedRequest & DepartmentFields & { readonly id: string },
@@ -158,17 +196,18 @@ export class PlacesService {
     return { before: department.parentId };
   }
 
-  /** Changes a hall with its windows. The portal shows it at once. */
-  async saveHall(
-    actor: StaffMember,
-    request: VersionedRequest & HallFields & { readonly key: string },
-  ): Promise<Outcome<{ key: string }>> {
-    const hall = tidyHall(request);
-    const problems = hallProblems(hall, actor.language);
+  /**
+   * Changes a hall with its windows. A window keeps its id whatever its sign says from now on; one that comes without an
+   * id, or with one that is none of the hall's, is a new one. The portal shows it at once.
+   */
+  async saveHall(actor: StaffMember, request: SaveHall): Promise<Outcome<{ key: string }>> {
+    const sent = tidyHall(request);
+    const problems = hallProblems(sent, actor.language);
     if (problems.length) return refuse('PLACE_FIELDS_BAD', { fields: problems });
     const outcome = await this.database.once(actor, 'saveHall', request, async (tx) => {
       const before = (await tx.run<HallPlace>(allHalls)).find(({ key }) => key === request.key);
       if (!before) return refuse('PLACE_NOT_FOUND');
+      const hall = { ...sent, windows: withIds(sent.windows, before.windows) };
       const [updated] = await tx.run(updateHall(request.key, request.version, hall));
       if (!updated) return refuse('PLACE_CHANGED_ELSEWHERE');
       const payload = { hallKey: request.key, ...changesOf(before, hall) };
@@ -184,6 +223,15 @@ export class PlacesService {
     this.tree = null;
     this.cache.clear();
   }
+}
+
+/** Gives every window its id: its own one, once, or a new one. */
+function withIds(sent: readonly SentWindow[], before: readonly HallWindowPlace[]): HallWindowPlace[] {
+  const own = new Set(before.map(({ id }) => id));
+  return sent.map((window) => {
+    const id = window.id ?? '';
+    return { ...window, id: own.delete(id) ? id : newId() };
+  });
 }
 
 /** The fields that differ, as texts; departments and halls are public. */

@@ -128,3 +128,18 @@ export class WindowType {
   @Field(() => String)
   telephone!: string;
 }
+
+@ObjectType('ItemDepartment', { description: 'The department in charge: where it is, and when it is open.' })
+export class ItemDepartmentType {
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Address; null where it is not known.' })
+  address!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Opening hours; null where they are not known.' })
+  hours!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone; null where it is not known.' })
+  telephone!: string | null;
+}

@@ -1,13 +1,16 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { BID, CurrentLanguage, ForEverybody, type Language } from '@tongban/kernel';
 import type { ApplicantKind, Bid } from '@tongban/rules';
 import { CatalogueService, isOpenOnline } from '../catalogue.service.js';
 import { ItemListService } from '../item-list.service.js';
+import { PlacesService } from '../places/places.service.js';
+import { departmentView } from '../view/department-view.js';
 import { itemView } from '../view/item-view.js';
 import { pageView, summaryView } from '../view/summary-view.js';
 import { ApplicantKindEnum } from './applicant-kind.enum.js';
 import { ItemPageType, ItemSummaryType } from './item-list.types.js';
+import { ItemDepartmentType } from './item-parts.types.js';
 import { ItemType } from './item.types.js';
 
 /** The public catalogue. */
@@ -16,6 +19,7 @@ export class ItemResolver {
   constructor(
     private readonly catalogue: CatalogueService,
     private readonly lists: ItemListService,
+    private readonly places: PlacesService,
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
@@ -74,5 +78,17 @@ export class ItemResolver {
       tables: this.bid.codeTables,
       applyOnline: isOpenOnline('published', version),
     });
+  }
+
+  @ResolveField(() => ItemDepartmentType, {
+    nullable: true,
+    description: 'The department in charge as it is now, whatever version of the guide is read.',
+  })
+  async department(
+    @CurrentLanguage() language: Language,
+    @Parent() { departmentId }: ItemType,
+  ): Promise<ItemDepartmentType | null> {
+    const place = await this.places.department(departmentId);
+    return place && departmentView(place, language);
   }
 }

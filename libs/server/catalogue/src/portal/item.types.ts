@@ -34,6 +34,9 @@ export class ItemType {
   @Field(() => String)
   departmentName!: string;
 
+  /** Of the department; what else is known of it is asked for by this. */
+  departmentId!: string;
+
   @Field(() => String, {
     nullable: true,
     description: '实施编码, 31 characters; null for items without one.',

@@ -58,6 +58,9 @@ export class DepartmentDirectory {
       codeValid: checkCreditCode(department.code).valid,
       telephone: department.telephone,
       address: department.address.zh,
+      addressEn: department.address.en,
+      hours: department.hours?.zh ?? null,
+      hoursEn: department.hours?.en ?? null,
       source: 'bid',
       kept: false,
     };
@@ -82,6 +85,9 @@ const nothingElse = {
   nameEn: null,
   telephone: null,
   address: null,
+  addressEn: null,
+  hours: null,
+  hoursEn: null,
   source: 'import',
   kept: false,
 } as const;

@@ -136,6 +136,7 @@ function frame(version: ItemVersion, language: Language, tables: CodeTables) {
     version: version.number,
     name: either(language, content.task_name, content.task_name_en),
     departmentName: either(language, version.departmentName, version.departmentNameEn),
+    departmentId: version.departmentId,
     itemCode: version.itemCode,
     localItemCode: version.localItemCode,
     taskType: codeName(tables, 'task_type', content.task_type, language),

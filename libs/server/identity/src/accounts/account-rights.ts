@@ -174,7 +174,7 @@ function changeOf(before: AccountRow, after: AccountFields): HistoryPayloads['st
     ...(sameScope(before, after)
       ? {}
       : { departmentIds: listOf(from.departmentIds), regionCodes: listOf(from.regionCodes) }),
-    ...(before.windowName === after.windowName ? {} : { windowName: from.windowName }),
+    ...(before.windowId === after.windowId ? {} : { windowId: from.windowId }),
   });
   const names = (['name', 'nameEn'] as const).filter((field) => before[field] !== after[field]);
   const [was, is] = [rights(before), rights(after)];

@@ -10,7 +10,7 @@ export interface AccountRow {
   readonly roles: readonly StaffRole[];
   readonly departmentIds: readonly string[] | null;
   readonly regionCodes: readonly string[] | null;
-  readonly windowName: string | null;
+  readonly windowId: string | null;
   /** Whether it is known which person this is; the number itself is not kept, only its keyed digest. */
   readonly identityKnown: boolean;
   readonly active: boolean;
@@ -20,7 +20,7 @@ export interface AccountRow {
 }
 
 const columns = `id, username, name, name_en as "nameEn", roles, department_ids as "departmentIds",
-       region_codes as "regionCodes", window_name as "windowName",
+       region_codes as "regionCodes", window_id as "windowId",
        identity_number_digest is not null as "identityKnown", active, demonstration,
        totp_since as "secondFactorSince", version`;
 
@@ -97,7 +97,7 @@ export const insertAccount = (
   now: Date,
 ): NamedQuery => ({
   name: 'identity.insert-account',
-  text: `insert into staff (id, username, name, name_en, password_hash, roles, department_ids, region_codes, window_name,
+  text: `insert into staff (id, username, name, name_en, password_hash, roles, department_ids, region_codes, window_id,
                             active, demonstration, version, password_changed_at, password_temporary, created_at,
                             identity_number_digest)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, false, 1, $11, true, $11, $12)
@@ -111,7 +111,7 @@ export const insertAccount = (
     account.roles,
     account.departmentIds,
     account.regionCodes,
-    account.windowName,
+    account.windowId,
     account.active,
     now,
     identityDigest,
@@ -134,12 +134,12 @@ export const setAccountIdentity = (id: string, digest: string): NamedQuery => ({
 });
 
 /** What can be changed of an account beside its log-in. */
-export type AccountFields = Pick<AccountRow, 'name' | 'nameEn' | 'roles' | 'windowName'> & StaffScope;
+export type AccountFields = Pick<AccountRow, 'name' | 'nameEn' | 'roles' | 'windowId'> & StaffScope;
 
 /** Writes an account that is held. */
 export const updateAccount = (id: string, fields: AccountFields): NamedQuery => ({
   name: 'identity.update-account',
-  text: `update staff set name = $2, name_en = $3, roles = $4, department_ids = $5, region_codes = $6, window_name = $7,
+  text: `update staff set name = $2, name_en = $3, roles = $4, department_ids = $5, region_codes = $6, window_id = $7,
                 version = version + 1 where id = $1`,
   values: [
     id,
@@ -148,7 +148,7 @@ export const updateAccount = (id: string, fields: AccountFields): NamedQuery => 
     fields.roles,
     fields.departmentIds,
     fields.regionCodes,
-    fields.windowName,
+    fields.windowId,
   ],
 });
 

@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { PlacesService } from '@tongban/catalogue';
 import {
   CurrentStaff,
   ForStaff,
@@ -29,6 +30,7 @@ export class AccountResolver {
     private readonly list: AccountListService,
     private readonly service: AccountsService,
     private readonly proposals: ProposalView,
+    private readonly places: PlacesService,
   ) {}
 
   @Query(() => AccountPageType, { description: 'Accounts by username.' })
@@ -44,7 +46,7 @@ export class AccountResolver {
   ): Promise<AccountPageType> {
     const filter = { search: search ?? null, role: role ?? null, active: active ?? null };
     const page = await this.list.page(filter, after ?? null);
-    return { ...page, nodes: await Promise.all(page.nodes.map((one) => this.view(one, reader))) };
+    return { ...page, nodes: await this.views(page.nodes, reader) };
   }
 
   @Query(() => AccountType, { nullable: true, description: 'One account; null when there is none.' })
@@ -54,7 +56,7 @@ export class AccountResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<AccountType | null> {
     const account = await this.list.find(id);
-    return account && this.view(account, reader);
+    return account && ((await this.views([account], reader))[0] ?? null);
   }
 
   @Mutation(() => AccountPayloadType, { description: 'Makes an account with a first password.' })
@@ -141,8 +143,18 @@ export class AccountResolver {
     return { account, refusal: refused ? refusalType(outcome, reader.language) : null };
   }
 
-  private async view({ waiting, ...account }: ListedAccount, reader: StaffMember): Promise<AccountType> {
-    return { ...account, own: account.id === reader.id, waiting: await this.proposals.of(waiting, reader) };
+  private async views(accounts: readonly ListedAccount[], reader: StaffMember): Promise<AccountType[]> {
+    const windows = await this.places.windowNames(
+      accounts.map(({ windowId }) => windowId),
+      reader.language,
+    );
+    const view = async ({ waiting, ...account }: ListedAccount): Promise<AccountType> => ({
+      ...account,
+      windowName: windows.get(account.windowId ?? '') ?? null,
+      own: account.id === reader.id,
+      waiting: await this.proposals.of(waiting, reader),
+    });
+    return Promise.all(accounts.map(view));
   }
 }
 
@@ -159,7 +171,7 @@ const fieldsOf = ({
   roles,
   departmentIds,
   regionCodes,
-  windowName,
+  windowId,
   identityNumber,
 }: CreateAccountInput | ChangeAccountInput) => ({
   name,
@@ -167,6 +179,6 @@ const fieldsOf = ({
   roles,
   departmentIds: departmentIds ?? null,
   regionCodes: regionCodes ?? null,
-  windowName: windowName ?? null,
+  windowId: windowId ?? null,
   identityNumber: identityNumber?.trim() ? normaliseIdentityNumber(identityNumber) : null,
 });

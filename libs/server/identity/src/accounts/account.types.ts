@@ -32,7 +32,13 @@ export class AccountType {
   })
   regionCodes!: readonly string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the window.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The window where this person sits. It may be there no more: then it has no name.',
+  })
+  windowId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number and name of that window.' })
   windowName!: string | null;
 
   @Field(() => Boolean, {
@@ -118,8 +124,8 @@ class AccountFieldsInput {
   regionCodes!: string[] | null;
 
   @MaxLength(LONGEST_NAME)
-  @Field(() => String, { nullable: true, description: 'Number of the window.' })
-  windowName!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The window where this person sits.' })
+  windowId!: string | null;
 
   @MaxLength(LONGEST_NAME)
   @Field(() => String, {

@@ -96,12 +96,12 @@ export class AccountsService {
       if (taken) return taken;
       const [inserted] = await tx.run(insertAccount(row, identity, passwordHash, this.time.now()));
       if (!inserted) return refuse('ACCOUNT_USERNAME_TAKEN');
-      const { roles, departmentIds, regionCodes, windowName } = fields;
+      const { roles, departmentIds, regionCodes, windowId } = fields;
       const event = historyEvent('staffCreated', {
         roles: [...roles],
         departmentIds: departmentIds && [...departmentIds],
         regionCodes: regionCodes && [...regionCodes],
-        windowName,
+        windowId,
       });
       await tx.record({ kind: 'account', id }, event, actor);
       const opening = await this.open(tx, actor, { id, ...fields });
@@ -231,7 +231,7 @@ export class AccountsService {
     return {
       departmentIds: new Set(departments.map(({ id }) => id)),
       regionCodes: new Set(regionCodesOf(this.bid.region)),
-      windows: new Set(halls.flatMap(({ windows }) => windows.map(({ number }) => number))),
+      windows: new Set(halls.flatMap(({ windows }) => windows.map(({ id }) => id))),
     };
   }
 

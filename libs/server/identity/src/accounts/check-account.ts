@@ -9,6 +9,7 @@ const USERNAME = /^[a-z][a-z0-9._-]{2,31}$/;
 export interface AccountWorld {
   readonly departmentIds: ReadonlySet<string>;
   readonly regionCodes: ReadonlySet<string>;
+  /** Their ids. */
   readonly windows: ReadonlySet<string>;
 }
 
@@ -23,7 +24,7 @@ export const tidyAccount = <T extends AccountFields>(fields: T): T => ({
   ...fields,
   name: fields.name.trim(),
   nameEn: fields.nameEn?.trim() || null,
-  windowName: fields.windowName?.trim() || null,
+  windowId: fields.windowId || null,
 });
 
 /** Every field of an account that cannot stand like this, all at once. */
@@ -57,8 +58,8 @@ export function accountProblems(
     ...(roles ? [problem('/roles', roles)] : []),
     ...list('/departmentIds', fields.departmentIds, world.departmentIds, 'ACCOUNT_DEPARTMENT_UNKNOWN'),
     ...list('/regionCodes', fields.regionCodes, world.regionCodes, 'ACCOUNT_REGION_UNKNOWN'),
-    ...(fields.windowName && !world.windows.has(fields.windowName)
-      ? [problem('/windowName', 'ACCOUNT_WINDOW_UNKNOWN')]
+    ...(fields.windowId && !world.windows.has(fields.windowId)
+      ? [problem('/windowId', 'ACCOUNT_WINDOW_UNKNOWN')]
       : []),
   ];
 }

@@ -38,19 +38,27 @@ export class PlaceResolver {
     return { departments, halls, regions: regionsOf(this.bid.region, null, language) };
   }
 
-  @Mutation(() => PlacesPayloadType, { description: 'Changes names, telephone and address of a department.' })
+  @Mutation(() => PlacesPayloadType, {
+    description: 'Changes names, telephone, address and hours of a department.',
+  })
   @ForStaff('administrator')
   async saveDepartment(
     @CurrentStaff() actor: StaffMember,
     @Args('input', { type: () => SaveDepartmentInput }) input: SaveDepartmentInput,
   ): Promise<PlacesPayloadType> {
     const { departmentId: id, version, name, idempotencyKey } = input;
-    const [nameEn, telephone, address] = [
-      input.nameEn ?? null,
-      input.telephone ?? null,
-      input.address ?? null,
-    ];
-    const request = { id, version, name, nameEn, telephone, address, idempotencyKey };
+    const request = {
+      id,
+      version,
+      name,
+      nameEn: input.nameEn ?? null,
+      telephone: input.telephone ?? null,
+      address: input.address ?? null,
+      addressEn: input.addressEn ?? null,
+      hours: input.hours ?? null,
+      hoursEn: input.hoursEn ?? null,
+      idempotencyKey,
+    };
     return this.payload(actor, await this.service.saveDepartment(actor, request));
   }
 

@@ -24,6 +24,15 @@ export class DepartmentPlaceType {
   @Field(() => String, { nullable: true, description: 'Address.' })
   address!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Address in English.' })
+  addressEn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Opening hours.' })
+  hours!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Opening hours in English.' })
+  hoursEn!: string | null;
+
   @Field(() => Int, { description: 'Grows with every change; sent back with it.' })
   version!: number;
 }
@@ -42,6 +51,9 @@ export class RegionPlaceType {
 
 @ObjectType('CounterHallWindow', { description: 'A window of a service hall.' })
 export class CounterHallWindowType {
+  @Field(() => ID, { description: 'Stays with it whatever its sign says.' })
+  id!: string;
+
   @Field(() => String, { description: 'On the sign, e.g. A03.' })
   number!: string;
 
@@ -141,6 +153,18 @@ export class SaveDepartmentInput {
   address!: string | null;
 
   @MaxLength(LONGEST_PLACE)
+  @Field(() => String, { nullable: true, description: 'Address in English.' })
+  addressEn!: string | null;
+
+  @MaxLength(LONGEST_PLACE)
+  @Field(() => String, { nullable: true, description: 'Opening hours.' })
+  hours!: string | null;
+
+  @MaxLength(LONGEST_PLACE)
+  @Field(() => String, { nullable: true, description: 'Opening hours in English.' })
+  hoursEn!: string | null;
+
+  @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'Made by the client, once per intention.' })
   idempotencyKey!: string;
 }
@@ -162,6 +186,10 @@ export class MoveDepartmentInput {
 
 @InputType('HallWindowInput', { description: 'A window of a hall.' })
 export class HallWindowInput {
+  @MaxLength(LONGEST_PLACE)
+  @Field(() => ID, { nullable: true, description: 'Of a window that is there; left out for a new one.' })
+  id?: string | null;
+
   @MaxLength(LONGEST_PLACE)
   @Field(() => String, { description: 'On the sign, e.g. A03.' })
   number!: string;

@@ -45,7 +45,10 @@ export class StaffType {
   })
   departmentNames!: string[];
 
-  @Field(() => String, { nullable: true, description: 'The window where this person sits.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and name of the window where this person sits.',
+  })
   windowName!: string | null;
 
   @Field(() => Boolean, { description: 'Whether a second factor is set up.' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CatalogueService } from '@tongban/catalogue';
+import { CatalogueService, PlacesService } from '@tongban/catalogue';
 import type { Language, StaffMember } from '@tongban/kernel';
 import { StaffService } from '../staff/staff.service.js';
 import type { StaffType } from './identity.types.js';
@@ -10,19 +10,21 @@ export class StaffView {
   constructor(
     private readonly staff: StaffService,
     private readonly catalogue: CatalogueService,
+    private readonly places: PlacesService,
   ) {}
 
   /**
-   * An account with the names of its departments; null when it was removed meanwhile.
+   * An account with the names of its departments and its window; null when it was removed meanwhile.
    *
    * @param pending what is left to do of the log-in
    */
   async of(id: string, language: Language, pending: StaffMember['pending']): Promise<StaffType | null> {
     const profile = await this.staff.profile(id, language);
     if (!profile) return null;
-    const { departmentIds, ...account } = profile;
+    const { departmentIds, windowId, ...account } = profile;
     const departmentNames = departmentIds ? await this.departmentNames(departmentIds, language) : [];
-    return { ...account, departmentNames, pending };
+    const windows = await this.places.windowNames([windowId], language);
+    return { ...account, departmentNames, windowName: windows.get(windowId ?? '') ?? null, pending };
   }
 
   private async departmentNames(ids: readonly string[], language: Language): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BID, CONFIG, Ciphers, Database, Time, newId, type ServerConfig, type Tx } from '@tongban/kernel';
 import type { Bid, DemoCitizen, DemoStaff } from '@tongban/rules';
-import { CatalogueService } from '@tongban/catalogue';
+import { CatalogueService, PlacesService, type HallPlace } from '@tongban/catalogue';
 import { externalDigest } from '../links/external-digest.js';
 import { LinkedWay } from '../links/linked-way.entity.js';
 import { hashPassword } from '../staff/passwords.js';
@@ -20,6 +20,7 @@ export class DemoPeopleService {
     private readonly ciphers: Ciphers,
     private readonly time: Time,
     private readonly catalogue: CatalogueService,
+    private readonly places: PlacesService,
     @Inject(CONFIG) private readonly config: ServerConfig,
     @Inject(BID) private readonly bid: Bid,
   ) {}
@@ -37,6 +38,7 @@ export class DemoPeopleService {
     }
     const { citizens, staff, demoPassword } = this.bid.people;
     const departments = await this.departmentIds();
+    const halls = await this.places.halls();
     const missing = await this.missingStaff(staff);
     // One hash serves all demo accounts: their password is the same and public.
     const passwordHash = missing.length ? await hashPassword(demoPassword) : '';
@@ -45,7 +47,7 @@ export class DemoPeopleService {
       for (const citizen of citizens) written += await this.writeCitizen(tx, citizen);
       let accounts = 0;
       for (const account of missing)
-        accounts += await this.writeStaff(tx, account, passwordHash, departments);
+        accounts += await this.writeStaff(tx, account, passwordHash, departments, halls);
       return { citizens: written, staff: accounts };
     });
     return report as DemoPeopleReport;
@@ -111,10 +113,11 @@ export class DemoPeopleService {
     account: DemoStaff,
     passwordHash: string,
     departments: ReadonlyMap<string, string>,
+    halls: readonly HallPlace[],
   ): Promise<number> {
     const rows = await tx.run({
       name: 'identity.write-demo-staff',
-      text: `insert into staff (id, username, name, name_en, password_hash, roles, department_ids, window_name,
+      text: `insert into staff (id, username, name, name_en, password_hash, roles, department_ids, window_id,
                                 active, demonstration, version)
              values ($1, $2, $3, $4, $5, $6, $7::uuid[], $8, true, true, 1)
              on conflict do nothing returning id`,
@@ -128,11 +131,17 @@ export class DemoPeopleService {
         account.departments === 'all'
           ? null
           : account.departments.map((key) => idOf(departments, key, account)),
-        account.window,
+        windowOf(halls, account),
       ],
     });
     return rows.length;
   }
+}
+
+/** The window of a hall that an account of the demonstration sits at; an administrator may have taken it away. */
+function windowOf(halls: readonly HallPlace[], { hall, window }: DemoStaff): string | null {
+  const windows = halls.find(({ key }) => key === hall)?.windows ?? [];
+  return windows.find(({ number }) => number === window)?.id ?? null;
 }
 
 function idOf(departments: ReadonlyMap<string, string>, key: string, account: DemoStaff): string {

@@ -42,9 +42,9 @@ export class Staff {
   @Column('uuid', { name: 'department_ids', array: true, nullable: true })
   departmentIds!: string[] | null;
 
-  /** The counter where the account sits, e.g. A01. */
-  @Column('text', { name: 'window_name', nullable: true })
-  windowName!: string | null;
+  /** The window of a hall where the account sits. */
+  @Column('uuid', { name: 'window_id', nullable: true })
+  windowId!: string | null;
 
   /** Keyed digest of the person's own identity number, to keep them from their own cases. */
   @Column('text', { name: 'identity_number_digest', nullable: true })

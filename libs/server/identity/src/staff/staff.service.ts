@@ -9,7 +9,7 @@ export interface StaffProfile {
   readonly roles: readonly StaffRole[];
   /** Null for all of them. */
   readonly departmentIds: readonly string[] | null;
-  readonly windowName: string | null;
+  readonly windowId: string | null;
   /** Whether a second factor is set up. */
   readonly secondFactor: boolean;
 }
@@ -21,7 +21,7 @@ interface StaffRow {
   name_en: string | null;
   roles: StaffRole[];
   department_ids: string[] | null;
-  window_name: string | null;
+  window_id: string | null;
   second_factor: boolean;
 }
 
@@ -40,7 +40,7 @@ export class StaffService {
       name: nameIn(row, language),
       roles: row.roles,
       departmentIds: row.department_ids,
-      windowName: row.window_name,
+      windowId: row.window_id,
       secondFactor: row.second_factor,
     };
   }
@@ -64,7 +64,7 @@ export class StaffService {
   private rows(ids: readonly string[]): Promise<StaffRow[]> {
     return this.database.read<StaffRow>({
       name: 'identity.staff',
-      text: `select id, username, name, name_en, roles, department_ids, window_name, totp_since is not null as second_factor
+      text: `select id, username, name, name_en, roles, department_ids, window_id, totp_since is not null as second_factor
                from staff where id = any($1::uuid[])`,
       values: [ids],
     });

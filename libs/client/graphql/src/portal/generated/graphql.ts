@@ -651,7 +651,7 @@ export type GuideQueryVariables = Exact<{
 }>;
 
 
-export type GuideQuery = { item: { id: string, version: number, name: string, summary: string | null, departmentName: string, itemCode: string | null, localItemCode: string, taskType: string, applicantKinds: Array<ApplicantKind>, complete: boolean, applyOnline: boolean, identityLevel: number, instant: boolean, visits: number | null, visitsExplained: string | null, free: boolean | null, conditions: Array<string>, resultName: string | null, resultSample: string | null, adviceLine: string | null, complaintLine: string | null, remedies: string | null, quota: string | null, specialProcedures: Array<string>, promised: { days: number, unit: string, explained: string | null } | null, statutory: { days: number, unit: string, explained: string | null } | null, fees: Array<{ name: string, standard: string, law: string | null, reducible: string | null }>, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, steps: Array<{ name: string, handler: string, standard: string, limit: string, result: string }>, laws: Array<{ name: string, documentNumber: string | null, clause: string, content: string }>, questions: Array<{ question: string, answer: string }>, windows: Array<{ name: string, address: string, hours: string, telephone: string }> } | null };
+export type GuideQuery = { item: { id: string, version: number, name: string, summary: string | null, departmentName: string, itemCode: string | null, localItemCode: string, taskType: string, applicantKinds: Array<ApplicantKind>, complete: boolean, applyOnline: boolean, identityLevel: number, instant: boolean, visits: number | null, visitsExplained: string | null, free: boolean | null, conditions: Array<string>, resultName: string | null, resultSample: string | null, adviceLine: string | null, complaintLine: string | null, remedies: string | null, quota: string | null, specialProcedures: Array<string>, department: { name: string, address: string | null, hours: string | null, telephone: string | null } | null, promised: { days: number, unit: string, explained: string | null } | null, statutory: { days: number, unit: string, explained: string | null } | null, fees: Array<{ name: string, standard: string, law: string | null, reducible: string | null }>, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, steps: Array<{ name: string, handler: string, standard: string, limit: string, result: string }>, laws: Array<{ name: string, documentNumber: string | null, clause: string, content: string }>, questions: Array<{ question: string, answer: string }>, windows: Array<{ name: string, address: string, hours: string, telephone: string }> } | null };
 
 export type MaterialPartsFragment = { key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null };
 
@@ -2979,6 +2979,12 @@ export const GuideDocument = new TypedDocumentString(`
     name
     summary
     departmentName
+    department {
+      name
+      address
+      hours
+      telephone
+    }
     itemCode
     localItemCode
     taskType
@@ -3057,7 +3063,7 @@ export const GuideDocument = new TypedDocumentString(`
   law
   sampleUrl
   blankFormUrl
-}`, {"hash":"sha256:6fe4260865c322feb1870feed407490792d054c93e5e9ac2ba2461631e64c706"}) as unknown as TypedDocumentString<GuideQuery, GuideQueryVariables>;
+}`, {"hash":"sha256:8a82b060e52e7be925e9b4082a7bf81fd9b6e5ad149d219d2b08c5bb1b133bda"}) as unknown as TypedDocumentString<GuideQuery, GuideQueryVariables>;
 export const RatingLevelsDocument = new TypedDocumentString(`
     query RatingLevels {
   ratingLevels {
