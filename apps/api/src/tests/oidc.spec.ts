@@ -412,8 +412,43 @@ describe('staff through the unified identity', () => {
     expect(await response.json()).toEqual({ data: { me: { pending: 'SECOND_FACTOR' } } });
   });
 
+  it('show the second factor of their account, too, when somebody else has linked the subject', async () => {
+    const pending = async (): Promise<unknown> => {
+      const who = browser();
+      await who.logIn('counter', 'official-two-factors');
+      const { data } = (await (
+        await fetch(new URL('graphql/counter', server.url), {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            cookie: `tongban_counter=${who.cookie('tongban_counter')}`,
+          },
+          body: JSON.stringify({ query: '{ me { pending } }' }),
+        })
+      ).json()) as { data: { me: { pending: unknown } } };
+      return data.me.pending;
+    };
+    const factor = (set: string): Promise<unknown> =>
+      server.sql(`update staff set ${set} where username = 'intake2'`);
+    const subjects = await server.sql(
+      `update staff_subject set staff_id = (select id from staff where username = 'intake2'),
+                                linked_by = (select id from staff where username = 'admin1')
+        where staff_id = (select id from staff where username = 'intake1') returning id`,
+    );
+    expect(subjects).toHaveLength(1);
+    await factor(`totp_secret = 'x', totp_since = now()`);
+    expect(await pending()).toBe('SECOND_FACTOR');
+
+    // Their owner makes it their own, in a session of the account; from then on the provider's word counts.
+    await factor('totp_secret = null, totp_since = null');
+    const linking = await link('official-two-factors', 'intake2');
+    expect(linking.visited.at(-1)).toBe('/counter/account');
+    await factor(`totp_secret = 'x', totp_since = now()`);
+    expect(await pending()).toBeNull();
+  });
+
   it('of a closed account do not get in', async () => {
-    await server.sql(`update staff set active = false where username = 'intake1'`);
+    await server.sql(`update staff set active = false where username = 'intake2'`);
     const who = browser();
     expect(problemOf(await who.logIn('counter', 'official-two-factors'))).toBe('OIDC_NOT_LINKED');
   });

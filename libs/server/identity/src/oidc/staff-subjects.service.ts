@@ -27,8 +27,12 @@ export interface StaffSubject {
   readonly linkedBy: string;
 }
 
-/** What a provider says when somebody has proved themselves by more than a password (RFC 8176). */
-const SECOND_FACTORS = ['mfa', 'otp', 'hwk', 'swk', 'fpt', 'face', 'sc'];
+/** What a provider says of proofs other than something known (RFC 8176). */
+const BESIDE_A_PASSWORD = ['otp', 'hwk', 'swk', 'fpt', 'face', 'sc'];
+
+/** Whether somebody has proved themselves by two things: one of them alone is no second factor. */
+const hasTwoFactors = (amr: readonly string[]): boolean =>
+  amr.includes('mfa') || (new Set(amr).size > 1 && amr.some((one) => BESIDE_A_PASSWORD.includes(one)));
 
 /**
  * Staff who come through an identity provider. An account is found by its linked subject and by nothing else: two people
@@ -45,16 +49,21 @@ export class StaffSubjects {
     @Inject(CONFIG) private readonly config: ServerConfig,
   ) {}
 
-  /** Logs in whoever came from the provider. What they proved beside a password there counts as second factor here. */
+  /**
+   * Logs in whoever came from the provider. What they proved beside a password there counts as second factor here, if
+   * the account's owner linked the subject: one that an administrator linked opens no more than a password that an
+   * administrator gave, or any account could be taken without a second person.
+   */
   async logIn(user: OidcUser, from: StaffOrigin): Promise<Outcome<StaffSession>> {
-    const [row] = await this.database.read<{ staff_id: string }>({
+    const [row] = await this.database.read<{ staff_id: string; linked_by: string }>({
       name: 'identity.staff-of-subject',
-      text: 'select staff_id from staff_subject where issuer = $1 and subject_digest = $2',
+      text: 'select staff_id, linked_by from staff_subject where issuer = $1 and subject_digest = $2',
       values: [user.issuer, this.digest(user.issuer, user.subject)],
     });
     const account = row && (await this.accounts.byId(row.staff_id, from.device));
     if (!account) return refuse('OIDC_NOT_LINKED');
-    const secondFactor = user.amr.some((one) => SECOND_FACTORS.includes(one)) ? 'provider' : null;
+    const isOwn = row.linked_by === row.staff_id;
+    const secondFactor = isOwn && hasTwoFactors(user.amr) ? 'provider' : null;
     return this.database.transaction((tx) =>
       this.accounts.open(tx, account, from, { way: 'oidc', secondFactor }),
     );
@@ -139,13 +148,18 @@ export class StaffSubjects {
     reason?: string,
   ): Promise<Outcome<{ id: string }>> {
     if (!subject || subject.length > 255) return refuse('OIDC_SUBJECT_BAD');
-    const id = newId();
-    const [linked] = await tx.run({
+    const fresh = newId();
+    // Owners make a subject their own that somebody else linked for them.
+    const [linked] = await tx.run<{ id: string }>({
       name: 'identity.link-subject',
       text: `insert into staff_subject (id, staff_id, issuer, subject_digest, subject_sealed, linked_at, linked_by)
-             values ($1, $2, $3, $4, $5, $6, $7) on conflict (issuer, subject_digest) do nothing returning id`,
+             values ($1, $2, $3, $4, $5, $6, $7)
+             on conflict (issuer, subject_digest) do update set linked_by = excluded.linked_by
+               where staff_subject.staff_id = excluded.staff_id and staff_subject.linked_by <> excluded.linked_by
+                 and excluded.linked_by = excluded.staff_id
+             returning id`,
       values: [
-        id,
+        fresh,
         staffId,
         issuer,
         this.digest(issuer, subject),
@@ -155,6 +169,7 @@ export class StaffSubjects {
       ],
     });
     if (!linked) return refuse('OIDC_LINKED_ALREADY');
+    const { id } = linked;
     await tx.record(
       { kind: 'account', id: staffId },
       historyEvent('wayLinked', { linkId: id, way: 'oidc', ...reasonOf(this.ciphers, id, reason) }),
