@@ -47,6 +47,22 @@ export const casesOfApplicant = (
   values: [applicantId, stages, after?.key ?? 'infinity', after?.id ?? lastId, limit, ...scopeValues(scope)],
 });
 
+/** Cases of an applicant that are over, the one that ended last first. */
+export const endedOfApplicant = (
+  applicantId: string,
+  scope: AuthorisationScope | null,
+  stages: readonly Stage[],
+  after: Place<string>,
+  limit: number,
+): NamedQuery => ({
+  name: 'applications.mine-ended',
+  text: `${select}
+    where applicant_id = $1 and stage = any($2) and number is not null
+      and (finished_at, id) < ($3::timestamptz, $4::uuid) ${withinScope('$6', '$7')}
+    order by finished_at desc, id desc limit $5`,
+  values: [applicantId, stages, after?.key ?? 'infinity', after?.id ?? lastId, limit, ...scopeValues(scope)],
+});
+
 /** The draft of an applicant for an item that was touched last. */
 export const draftForItem = (
   applicantId: string,

@@ -95,6 +95,14 @@ registerEnumType(ApplicationStateEnum, {
     'DRAFT: not yet submitted. RUNNING: with the office or the applicant. TO_DO: waits for the applicant. DONE: finished.',
 });
 
+/** What became of the content of a case whose time was over. */
+export const EmptiedEnum = { ARCHIVED: 'archived', ERASED: 'erased' } as const;
+export type EmptiedKind = (typeof EmptiedEnum)[keyof typeof EmptiedEnum];
+registerEnumType(EmptiedEnum, {
+  name: 'EmptiedKind',
+  description: 'ARCHIVED: it lies in the archive alone. ERASED: it is gone.',
+});
+
 /** The lists of a queue. */
 export const QueueViewEnum = {
   TO_DO: 'to-do',

@@ -2,12 +2,13 @@ import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CatalogueService, ItemType, itemView } from '@tongban/catalogue';
 import { PeopleService } from '@tongban/identity';
-import { BID, Json, Time } from '@tongban/kernel';
+import { BID, Database, Json, Time } from '@tongban/kernel';
 import type { Bid } from '@tongban/rules';
 import { correctionStages } from '../case/stages.js';
 import type { CorrectionNotice } from '../case/correction-notice.entity.js';
 import { CaseForms } from '../case/case-form.service.js';
 import { labelOfField } from '../case/form-labels.js';
+import { emptiedOf } from '../privacy/case-end.queries.js';
 import { clockToday } from '../views/clock-view.js';
 import type { Dossier } from '../views/dossier.js';
 import { actedForOthers, timelineOf } from '../views/timeline.js';
@@ -18,6 +19,7 @@ import {
   ClockType,
   CorrectionType,
   DocumentType,
+  EmptiedType,
   ProblemType,
   TimelineEntryType,
 } from './parts.types.js';
@@ -26,6 +28,7 @@ import {
 @Resolver(() => ApplicationType)
 export class ApplicationFieldsResolver {
   constructor(
+    private readonly database: Database,
     private readonly time: Time,
     private readonly forms: CaseForms,
     private readonly catalogue: CatalogueService,
@@ -50,6 +53,20 @@ export class ApplicationFieldsResolver {
   @ResolveField(() => Json, { description: 'The answers: the working copy, or what was last submitted.' })
   data(@Parent() { dossier }: ApplicationType): Promise<Record<string, unknown>> {
     return dossier.workingAnswers();
+  }
+
+  @ResolveField(() => EmptiedType, {
+    nullable: true,
+    description: 'When the answers, files and documents of a case that is over were taken away.',
+  })
+  async emptied(@Parent() { dossier }: ApplicationType): Promise<EmptiedType | null> {
+    const { id, finishedAt } = dossier.application;
+    if (!finishedAt) return null;
+    const [row] = await this.database.read<{ erasedAt: Date | null; restrictedAt: Date | null }>(
+      emptiedOf(id),
+    );
+    if (row?.erasedAt) return { kind: 'erased', at: row.erasedAt };
+    return row?.restrictedAt ? { kind: 'archived', at: row.restrictedAt } : null;
   }
 
   @ResolveField(() => [ProblemType], {

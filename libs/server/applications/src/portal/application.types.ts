@@ -53,6 +53,9 @@ export class ApplicationSummaryType {
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was first submitted.' })
   submittedAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was over.' })
+  finishedAt!: Date | null;
 }
 
 @ObjectType('ApplicationPage', { description: 'A page of applications.' })

@@ -49,7 +49,7 @@ export function applicationSummary(
   today: Day,
   language: Language,
 ): ApplicationSummaryType {
-  const { id, number, version, itemId, stage, outcome, savedAt, submittedAt } = row;
+  const { id, number, version, itemId, stage, outcome, savedAt, submittedAt, finishedAt } = row;
   return {
     row,
     notice,
@@ -67,6 +67,7 @@ export function applicationSummary(
     toDo: toDoOf(row, notice, language),
     savedAt,
     submittedAt,
+    finishedAt,
   };
 }
 

@@ -3,7 +3,13 @@ import { ChannelEnum, Day as DayScalar, type Channel } from '@tongban/kernel';
 import type { Day, Light } from '@tongban/rules';
 import type { PointKind } from '../case/correction-points.js';
 import type { DocumentKind } from '../documents/document-kinds.js';
-import { CorrectionPointKindEnum, DocumentKindEnum, LightEnum } from '../graphql/enums.js';
+import {
+  CorrectionPointKindEnum,
+  DocumentKindEnum,
+  EmptiedEnum,
+  LightEnum,
+  type EmptiedKind,
+} from '../graphql/enums.js';
 
 @ObjectType('Clock', { description: 'Time of an accepted case: spent and left of the promised limit.' })
 export class ClockType {
@@ -110,6 +116,15 @@ export class CaseMaterialType {
     description: 'What the office says is wrong with it, while it is to be mended.',
   })
   problem!: string | null;
+}
+
+@ObjectType('Emptied', { description: 'That the content of a case is no longer here.' })
+export class EmptiedType {
+  @Field(() => EmptiedEnum, { description: 'What became of it.' })
+  kind!: EmptiedKind;
+
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  at!: Date;
 }
 
 @ObjectType('TimelineEntry', { description: 'Something that happened in a case.' })

@@ -4,6 +4,7 @@ import { PeopleService } from '@tongban/identity';
 import { Database, type Citizen, type NamedQuery, type StaffMember } from '@tongban/kernel';
 import { IntakeService } from '../acts/intake.service.js';
 import { ReviewService } from '../acts/review.service.js';
+import { SubmissionsService } from '../acts/submissions.service.js';
 import * as lists from '../case/case-lists.queries.js';
 import * as cases from '../case/case.queries.js';
 import { CaseFieldsResolver } from '../counter/case-fields.resolver.js';
@@ -138,6 +139,43 @@ describe('the queue', () => {
   });
 });
 
+describe('what is over', () => {
+  it('is found by its applicant, the one that ended last first, page after page, and nothing else is', async () => {
+    const person = await world.citizen('graduate');
+    const resolver = world.module.get(ApplicationResolver);
+    const withdrawn: string[] = [];
+    for (const [at, hour] of ['05', '03', '04'].entries()) {
+      world.at(`2026-11-20T0${at + 1}:00:00Z`);
+      const mine = await world.submitted(person, permit);
+      world.at(`2026-11-21T${hour}:00:00Z`);
+      const gone = await world.module
+        .get(SubmissionsService)
+        .withdraw(person, { ...mine, reason: '', ...key() });
+      withdrawn.push(done(gone).id);
+    }
+    const running = await world.submitted(person, permit);
+    // A draft that was thrown away was never a case.
+    const draft = await world.fullDraft(person, permit);
+    done(await world.module.get(SubmissionsService).withdraw(person, { ...draft, reason: '', ...key() }));
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const shown: Awaited<ReturnType<typeof resolver.myApplications>> = await resolver.myApplications(
+        person,
+        'done',
+        2,
+        after,
+      );
+      seen.push(...shown.nodes.map(({ id }) => id));
+      for (const { finishedAt } of shown.nodes) expect(finishedAt).toBeInstanceOf(Date);
+      after = shown.hasMore ? shown.endCursor : null;
+    } while (after);
+    expect(seen).toEqual([withdrawn[0], withdrawn[2], withdrawn[1]]);
+    const open = await resolver.myApplications(person, 'running', 20);
+    expect(open.nodes.map(({ id }) => id)).toEqual([running.id]);
+  });
+});
+
 describe('statements', () => {
   it('are one for a page of a list, however long it is', async () => {
     expect(await statements(() => page('to-do', { first: 50 }))).toEqual(['applications.queue-to-do-all']);
@@ -200,6 +238,7 @@ describe('statements', () => {
         cases.stepOfCase('id', 1, { stage: 'accepted', nextDue: null }),
         cases.nextNumber('key', '2026-11-23'),
         lists.casesOfApplicant('id', null, [], null, 1),
+        lists.endedOfApplicant('id', null, [], null, 1),
         lists.draftForItem('id', null, 'item'),
         lists.queueToDo(reader, null, 1),
         lists.queueToDo({ ...reader, departments: 'all' }, null, 1),
@@ -244,6 +283,9 @@ describe('statements', () => {
     expect(await plan(lists.queueOpen([department], ['accepted'], null, 20))).toContain('application_queue');
     expect(await plan(lists.queueDone([department], null, 20))).toContain('application_finished');
     expect(await plan(lists.casesOfApplicant(department, null, ['accepted', 'closed'], null, 20))).toContain(
+      'application_of_applicant',
+    );
+    expect(await plan(lists.endedOfApplicant(department, null, ['closed'], null, 20))).toContain(
       'application_of_applicant',
     );
     expect(await plan(lists.searchCases('all', '260001', null, 20))).toContain('application_number_end');

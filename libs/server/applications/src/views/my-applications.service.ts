@@ -5,6 +5,7 @@ import { maySee, type AccessFacts } from '../case/case-access.js';
 import {
   casesOfApplicant,
   draftForItem,
+  endedOfApplicant,
   versionOf,
   type CaseSummaryRow,
 } from '../case/case-lists.queries.js';
@@ -45,8 +46,10 @@ export class MyApplicationsService {
     after: string | null | undefined,
   ): Promise<Page<MyApplication>> {
     const size = pageSize(first);
+    // What is over is looked up by when it ended.
+    const over = state === 'done';
     const rows = await this.database.read<CaseSummaryRow>(
-      casesOfApplicant(
+      (over ? endedOfApplicant : casesOfApplicant)(
         applicantOf(citizen).id,
         citizen.space?.scope ?? null,
         stagesOf[state],
@@ -58,7 +61,7 @@ export class MyApplicationsService {
     return pageOf(
       rows,
       size,
-      (row) => row.savedAt,
+      (row) => (over ? row.finishedAt : row.savedAt),
       (row) => ({ row, notice: notices.get(row.id) ?? null }),
     );
   }
