@@ -3,9 +3,9 @@ import type { RefObject } from 'react';
 import { LightMark } from '../queue/LightMark.js';
 import type { Case } from '../server/operations.js';
 import { useSite } from '../server/site.js';
-import { formatDay, formatMoment } from '../text/formats.js';
+import { formatMoment } from '../text/formats.js';
 import { useTexts } from '../text/texts.js';
-import { clockInWords, daysInWords } from './due.js';
+import { clockInWords, daysInWords, lastDay, mayChange } from './due.js';
 
 /** What this case is, where it stands, and how long there is. */
 export function CaseHeading({
@@ -69,7 +69,7 @@ export function CaseHeading({
         {found.correctionDue && !clock && (
           <span>
             {t(found.stage === 'CORRECTION' ? 'clock.correctionDue' : 'clock.intakeDue', {
-              day: formatDay(language, found.correctionDue),
+              day: lastDay(found.correctionDue, mayChange(found.correctionDue), t, language),
             })}
           </span>
         )}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays, chineseCalendar } from '@tongban/rules';
 import type { Clock, QueueEntry } from '../server/operations.js';
 import { textsOf } from '../text/texts.js';
-import { clockInWords, dueOf } from './due.js';
+import { clockInWords, dueOf, lastDay, mayChange } from './due.js';
 
 const t = textsOf('zh-CN');
 const entry = {
@@ -58,6 +59,16 @@ describe('the clock of a case', () => {
   it('marks a day past the announced holidays as provisional, and a stopped clock as stopped', () => {
     const words = clockInWords({ ...clock, provisional: true, stoppedSince: '2026-11-25' }, t, 'zh-CN');
     expect(words[1]).toContain('以国务院公布的放假安排为准');
+    expect(words[2]).not.toContain('放假安排');
     expect(words.at(-1)).toBe('2026年11月25日（周三）起停止计时');
+  });
+
+  it('marks the statutory day, and the day of an answer, by themselves', () => {
+    const past = addDays(chineseCalendar.announcedUntil, 3);
+    expect(clockInWords({ ...clock, statutoryDue: past }, t, 'zh-CN')[2]).toContain('放假安排');
+    expect(lastDay(past, mayChange(past), textsOf('en'), 'en')).toContain('holiday notice');
+    expect(lastDay('2026-12-31', mayChange('2026-12-31'), textsOf('en'), 'en')).not.toContain(
+      'holiday notice',
+    );
   });
 });

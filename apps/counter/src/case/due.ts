@@ -1,3 +1,4 @@
+import { chineseCalendar } from '@tongban/rules';
 import type { Clock, Light, QueueEntry, Stage } from '../server/operations.js';
 import { formatDay, formatShortDay } from '../text/formats.js';
 import type { Language } from '../text/language.js';
@@ -43,6 +44,19 @@ export function dueOf(
   return { light: null, words: t('clock.notStarted'), lightWords: null };
 }
 
+/** A last day, marked where it lies past the announced holidays and may still change. */
+export function lastDay(day: string, mayChange: boolean, t: Text, language: Language): string {
+  return formatDay(language, day) + markOf(mayChange, t, language);
+}
+
+function markOf(mayChange: boolean, t: Text, language: Language): string {
+  if (!mayChange) return '';
+  return language === 'en' ? ` (${t('clock.provisional')})` : `（${t('clock.provisional')}）`;
+}
+
+/** Whether holidays are not announced yet for a day by which something is due. */
+export const mayChange = (day: string): boolean => chineseCalendar.isProvisional(day);
+
 /** The clock of an open case, in the order in which a clerk asks: how long, how much is used, until when. */
 export function clockInWords(clock: Clock, t: Text, language: Language): string[] {
   const promised =
@@ -51,14 +65,15 @@ export function clockInWords(clock: Clock, t: Text, language: Language): string[
       : t('clock.promised', { days: clock.promisedDays, used: clock.daysUsed });
   const statutory =
     clock.statutoryDays !== null && clock.statutoryDue
-      ? [t('clock.statutory', { days: clock.statutoryDays, day: formatDay(language, clock.statutoryDue) })]
+      ? [
+          t('clock.statutory', {
+            days: clock.statutoryDays,
+            day: lastDay(clock.statutoryDue, mayChange(clock.statutoryDue), t, language),
+          }),
+        ]
       : [];
   const due = t('clock.due', { day: formatDay(language, clock.promisedDue) });
-  const note = clock.provisional
-    ? language === 'en'
-      ? ` (${t('clock.provisional')})`
-      : `（${t('clock.provisional')}）`
-    : '';
+  const note = markOf(clock.provisional, t, language);
   const stopped = clock.stoppedSince
     ? [t('clock.stopped', { day: formatDay(language, clock.stoppedSince) })]
     : [];
