@@ -23,6 +23,13 @@ describe('lines of a stream', () => {
     expect(await read(chunks)).toEqual(lines);
   });
 
+  it('keep the beginning of a line beyond all measure, and the next one whole', async () => {
+    const piece = 'a'.repeat(16 * 1024 * 1024);
+    const [long, next, ...more] = await read([...Array(40).fill(piece), 'b\nnext\n']);
+    expect(long?.length).toBeLessThan(100_000_000);
+    expect([next, more]).toEqual(['next', []]);
+  });
+
   it('are answered one by one, at the pace of the reader', async () => {
     let written = '';
     const slow = new Writable({

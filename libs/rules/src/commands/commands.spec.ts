@@ -17,6 +17,7 @@ describe('due', () => {
     ['2026-09-25', '1.5'],
     ['2026-09-25', ''],
     ['2026-09-25', '10001'],
+    ['9999-12-30', '20'],
   ])('refuses --from %s --days %s in a sentence', (from, days) => {
     expect(dueCommand({ from, days })).toMatchObject({ ok: false, problem: expect.stringMatching(/^--/) });
   });
@@ -28,6 +29,9 @@ describe('check', () => {
     expect(checkIdentityNumberLine('11010519491231002X\r')).toBe('valid');
     expect(checkIdentityNumberLine('')).toBe('invalid: no number given');
     expect(checkIdentityNumberLine('1')).toMatch(/^invalid: \w/);
+    expect(checkIdentityNumberLine('1'.repeat(150_000_000))).toBe(
+      'invalid: an identity number has 18 characters',
+    );
     expect(checkCreditCodeLine('11440232MB2D06811W')).toBe('valid');
     expect(checkCreditCodeLine('  ')).toBe('invalid: no code given');
     expect(checkCreditCodeLine('11440232MB2D06811X')).toMatch(/^invalid: .*check character/);
