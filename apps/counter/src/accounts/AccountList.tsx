@@ -109,7 +109,7 @@ function AccountTable({ accounts }: { accounts: readonly Account[] }) {
   const separator = language === 'en' ? ', ' : '、';
   return (
     <div className="table-scroll" role="region" aria-label={t('accounts.list')} tabIndex={0}>
-      <table className="table">
+      <table className="table account-table">
         <thead>
           <tr>
             <th scope="col">{t('accounts.column.username')}</th>

@@ -96,7 +96,7 @@ function StaffTable({
   const { t, language } = useTexts();
   return (
     <div className="table-scroll" role="region" aria-label={t('links.list')} tabIndex={0}>
-      <table className="table">
+      <table className="table links-table">
         <thead>
           <tr>
             <th scope="col">{t('links.column.account')}</th>
