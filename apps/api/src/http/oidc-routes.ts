@@ -10,7 +10,15 @@ import {
   type Linking,
   type StaffOrigin,
 } from '@tongban/identity';
-import { isRefusal, languageOf, type Language, type Outcome, type Zone } from '@tongban/kernel';
+import {
+  isRefusal,
+  languageOf,
+  type Citizen,
+  type Language,
+  type Outcome,
+  type StaffMember,
+  type Zone,
+} from '@tongban/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { deviceToken, writeDeviceCookie } from './device-cookie.js';
 import { sessionToken, writeSessionCookie } from './session-token.js';
@@ -38,7 +46,9 @@ const ACCOUNT: Readonly<Record<Zone, string>> = { portal: '/account', counter: '
 const KEPT = 600;
 
 const folder = (zone: Zone): string => `/auth/${zone}/oidc`;
-const cookieOf = (zone: Zone): string => `tongban_${zone}_oidc`;
+/** Over TLS its prefix keeps other hosts from setting it; the prefix wants the path of the whole site. */
+const cookieOf = (zone: Zone, request: FastifyRequest): string =>
+  request.protocol === 'https' ? `__Host-tongban_${zone}_oidc` : `tongban_${zone}_oidc`;
 
 /**
  * Adds the way to an identity provider and back, for each zone apart: `/auth/<zone>/oidc/start?back=/path` and
@@ -56,13 +66,14 @@ export function addOidcRoutes(server: FastifyInstance, parts: OidcRouteParts): v
 }
 
 async function start(
-  { oidc }: OidcRouteParts,
+  { oidc, sessions }: OidcRouteParts,
   zone: Zone,
   request: FastifyRequest<StartRoute>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const back = ownPath(one(request.query.back), HOME[zone]);
-  const begun = await oidc.begin(zone, redirectUri(zone, request), back);
+  const former = await whoIsHere(sessions, zone, request);
+  const begun = await oidc.begin(zone, redirectUri(zone, request), back, { formerId: former?.sessionId });
   if (isRefusal(begun)) return goTo(reply, problemAt(zone, begun.code, back));
   keepBrowser(zone, request, reply, begun.browser);
   return goTo(reply, begun.address.href);
@@ -78,19 +89,27 @@ async function link(
   request: FastifyRequest<StartRoute>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const language = languageOf(request.headers['accept-language']);
-  const token = sessionToken(zone, request);
   const back = ownPath(one(request.query.back), ACCOUNT[zone]);
-  const who =
-    zone === 'portal'
-      ? await sessions.citizen(token, language, request.ip)
-      : await sessions.staff(token, language, request.ip);
+  const who = await whoIsHere(sessions, zone, request);
   if (!who || (who.kind === 'staff' && who.pending)) return goTo(reply, LOGIN[zone]);
   const linking = { accountId: who.id, sessionId: who.sessionId };
-  const begun = await oidc.begin(zone, redirectUri(zone, request), back, linking);
+  const begun = await oidc.begin(zone, redirectUri(zone, request), back, { linking });
   if (isRefusal(begun)) return goTo(reply, withParameter(back, 'problem', begun.code));
   keepBrowser(zone, request, reply, begun.browser);
   return goTo(reply, begun.address.href);
+}
+
+/** Whose session is open in the browser. */
+function whoIsHere(
+  sessions: SessionService,
+  zone: Zone,
+  request: FastifyRequest,
+): Promise<Citizen | StaffMember | null> {
+  const language = languageOf(request.headers['accept-language']);
+  const token = sessionToken(zone, request);
+  return zone === 'portal'
+    ? sessions.citizen(token, language, request.ip)
+    : sessions.staff(token, language, request.ip);
 }
 
 async function callback(
@@ -99,12 +118,13 @@ async function callback(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const browser = request.cookies[cookieOf(zone)];
-  void reply.clearCookie(cookieOf(zone), { path: folder(zone) });
+  const browser = request.cookies[cookieOf(zone, request)];
+  void reply.clearCookie(cookieOf(zone, request), { path: '/', secure: request.protocol === 'https' });
   const address = new URL(request.url, redirectUri(zone, request));
   const attempt = await parts.oidc.attempt(zone, browser);
   const language = languageOf(request.headers['accept-language']);
-  const came = { address, browser, back: attempt?.returnTo ?? HOME[zone], language };
+  const formerId = attempt?.formerId ?? null;
+  const came = { address, browser, back: attempt?.returnTo ?? HOME[zone], language, formerId };
   if (zone === 'counter') return staffIsBack(parts, came, request, reply);
   return attempt?.linking
     ? citizenHasLinked(parts, { ...came, linking: attempt.linking }, request, reply)
@@ -116,11 +136,13 @@ interface Back {
   readonly browser: string | undefined;
   readonly back: string;
   readonly language: Language;
+  /** Session that was open in the browser before. */
+  readonly formerId: string | null;
 }
 
 async function citizenIsBack(
-  { ways, signIn }: OidcRouteParts,
-  { address, browser, back, language }: Back,
+  { ways, signIn, sessions }: OidcRouteParts,
+  { address, browser, back, language, formerId }: Back,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -133,6 +155,7 @@ async function citizenIsBack(
   const identified = await identify(ways, address, browser, request);
   const session = isRefusal(identified) ? identified : await signIn.complete(identified, from);
   if (isRefusal(session)) return goTo(reply, problemAt('portal', session.code, back));
+  if (formerId) await sessions.succeed(await sessions.citizenOfSession(formerId, language, request.ip));
   writeSessionCookie(request, reply, 'portal', session.token, session.expiresAt);
   return goTo(reply, back);
 }
@@ -167,7 +190,7 @@ const identify = (
 
 async function staffIsBack(
   { oidc, subjects, sessions }: OidcRouteParts,
-  { address, browser, back, language }: Back,
+  { address, browser, back, language, formerId }: Back,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -188,6 +211,7 @@ async function staffIsBack(
   };
   const session = await subjects.logIn(came.user, from);
   if (isRefusal(session)) return goTo(reply, withParameter(back, 'problem', session.code));
+  if (formerId) await sessions.succeed(await sessions.staffOfSession(formerId, language, request.ip));
   writeSessionCookie(request, reply, 'counter', session.token, session.expiresAt);
   if (session.device) writeDeviceCookie(request, reply, session.device.token, session.device.expiresAt);
   return goTo(reply, back);
@@ -199,11 +223,11 @@ const redirectUri = (zone: Zone, request: FastifyRequest): string =>
 
 /**
  * The browser's own part of an attempt. Unlike the session it has to come along when the provider, another site, sends
- * the browser back; it is good for that one path and ten minutes.
+ * the browser back; it is good for that one way and ten minutes.
  */
 function keepBrowser(zone: Zone, request: FastifyRequest, reply: FastifyReply, browser: string): void {
-  void reply.setCookie(cookieOf(zone), browser, {
-    path: folder(zone),
+  void reply.setCookie(cookieOf(zone, request), browser, {
+    path: '/',
     httpOnly: true,
     sameSite: 'lax',
     secure: request.protocol === 'https',

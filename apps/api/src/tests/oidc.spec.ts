@@ -72,11 +72,14 @@ let party: StandInParties;
 let server: TestServer;
 beforeAll(async () => {
   party = await startStandIns(['identityProvider']);
+  // One test comes through a proxy that ends TLS.
+  process.env['TONGBAN_PROXIES'] = '127.0.0.1';
   server = await startTestServer({ config: { parties: party.parties } });
 }, 180_000);
 afterAll(async () => {
-  await server.stop();
-  await party.stop();
+  delete process.env['TONGBAN_PROXIES'];
+  await server?.stop();
+  await party?.stop();
 });
 afterEach(async () => {
   await party.behave('identityProvider');
@@ -96,6 +99,29 @@ async function whoIsIn(zone: 'portal' | 'counter', who: Browser): Promise<string
 }
 const problemOf = (address: URL): string | null => address.searchParams.get('problem');
 
+it('every cookie of a log-in is bound to our host alone, over TLS', async () => {
+  const set = async (path: string, body?: string): Promise<string[]> => {
+    const headers = { 'x-forwarded-proto': 'https', 'content-type': 'application/json' };
+    const init = body === undefined ? {} : { method: 'POST', body };
+    const answer = await fetch(new URL(path, server.url), { ...init, headers, redirect: 'manual' });
+    return answer.headers.getSetCookie();
+  };
+  const query = `mutation { logIn(input: { username: "approver1", password: "Yunxi-demo-2026" }) { refusal { code } } }`;
+  const cookies = [
+    ...(await set('auth/portal/oidc/start')),
+    ...(await set('auth/counter/oidc/start')),
+    ...(await set('graphql/counter', JSON.stringify({ query }))),
+  ];
+  expect(cookies.length).toBeGreaterThanOrEqual(3);
+  for (const cookie of cookies) {
+    expect(cookie).toMatch(/^__Host-tongban_\w+=/);
+    expect(cookie).toMatch(/; Path=\/(;|$)/);
+    expect(cookie).toContain('; Secure');
+    expect(cookie).toContain('; HttpOnly');
+    expect(cookie).not.toContain('Domain');
+  }
+});
+
 describe('citizens through the unified identity', () => {
   it('come in as the person whose identity the provider has proved, where they wanted to go', async () => {
     const who = browser();
@@ -106,6 +132,21 @@ describe('citizens through the unified identity', () => {
     await browser().logIn('portal', RESIDENT);
     const rows = await server.sql(`select id from person where name = '沈砚秋' and merged_into is null`);
     expect(rows).toHaveLength(1);
+  });
+
+  it('leave nothing open that ran in the same browser before, and only there', async () => {
+    const who = browser();
+    const elsewhere = browser();
+    for (const one of [who, elsewhere]) await one.logIn('portal', RESIDENT);
+    const first = who.cookie('tongban_portal') ?? '';
+    // Whether the provider still knows them or asks again.
+    const { address } = await who.go('/auth/portal/oidc/start');
+    if (address.host !== new URL(server.url).host) await who.choose(address, RESIDENT);
+    expect(who.cookie('tongban_portal')).not.toBe(first);
+    expect(await whoIsIn('portal', who)).toBe('沈砚秋');
+    who.keep('tongban_portal', first);
+    expect(await whoIsIn('portal', who)).toBeNull();
+    expect(await whoIsIn('portal', elsewhere)).toBe('沈砚秋');
   });
 
   it('come in on the lowest level when the provider has proved nothing', async () => {
@@ -190,7 +231,7 @@ describe('citizens who are logged in link the unified identity', () => {
   /** A browser in which one of the demonstration's people is logged in. */
   async function browserOf(person: Parameters<TestServer['asCitizen']>[0]): Promise<Browser> {
     const who = browser();
-    who.keep('tongban_portal', (await server.asCitizen(person)).token);
+    who.keep('tongban_portal', (await server.asCitizen(person)).token ?? '');
     return who;
   }
   const linkAs = async (who: Browser, person: string, back = '/account'): Promise<URL> => {

@@ -5,6 +5,12 @@ import { ForgetSessionsJob } from './index.js';
 
 const ME = '{ me { name } }';
 
+interface LoggedIn {
+  logIn: { refusal: { code: string } | null };
+}
+const LOG_IN = (username: string, password: string): string =>
+  `mutation { logIn(input: { username: "${username}", password: "${password}" }) { refusal { code } } }`;
+
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer({ instances: 2 });
@@ -51,6 +57,37 @@ describe('sessions', () => {
     thief.carry(token);
     expect(await thief.ask(ME)).toEqual({ me: null });
     await eventually(async () => expect(await elsewhere.ask(ME)).toEqual({ me: null }));
+  });
+
+  it('end when somebody logs in anew in the same browser, whoever that is, and are written down as ended', async () => {
+    const citizen = await server.asCitizen('resident');
+    const clerk = await server.asClerk('reviewer2');
+    const [first, before] = [citizen.token ?? '', clerk.token ?? ''];
+    const { demoPeople } = await citizen.ask<{ demoPeople: { id: string; name: string }[] }>(
+      '{ demoPeople { id name } }',
+    );
+    const elder = demoPeople.find(({ name }) => name === '陆怀安')?.id;
+    await citizen.ask(
+      `mutation { logInAsDemoPerson(input: { personId: "${elder}", channel: WEB }) { refusal { code } } }`,
+    );
+    expect(await citizen.ask(ME)).toEqual({ me: { name: '陆怀安' } });
+    expect((await clerk.ask<LoggedIn>(LOG_IN('reviewer2', 'wrong'))).logIn.refusal).not.toBeNull();
+    expect(await clerk.ask(ME)).toEqual({ me: { name: expect.any(String) } });
+    expect((await clerk.ask<LoggedIn>(LOG_IN('reviewer2', 'Yunxi-demo-2026'))).logIn.refusal).toBeNull();
+    expect(await clerk.ask(ME)).toEqual({ me: { name: expect.any(String) } });
+
+    const ended = [first, before].map((token) => createHash('sha256').update(token).digest());
+    const rows = await server.sql<{ end_reason: string | null; told: number }>(
+      `select s.end_reason, (select count(*)::int from history_event h
+          where h.kind = 'loggedOut' and h.chain_id = s.subject_id and h.payload->>'sessionId' = s.id::text) as told
+         from session s where s.token_hash = any($1)`,
+      [ended],
+    );
+    const row = { end_reason: 'loggedOut', told: 1 };
+    expect(rows).toEqual([row, row]);
+    const thief = server.visitor('portal');
+    thief.carry(first);
+    expect(await thief.ask(ME)).toEqual({ me: null });
   });
 
   it('end when their time is over, and when nobody has used them for a while', async () => {

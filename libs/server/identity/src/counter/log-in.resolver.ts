@@ -56,7 +56,9 @@ export class CounterLogInResolver {
     @Args('input', { type: () => LogInInput }) input: LogInInput,
     @CurrentRequest() request: RequestContext,
   ): Promise<StaffLogInPayloadType> {
-    return this.answer(await this.logIns.logIn(input, originOf(request)), request);
+    const outcome = await this.logIns.logIn(input, originOf(request));
+    if (!isRefusal(outcome)) await this.sessions.succeed(request.actor);
+    return this.answer(outcome, request);
   }
 
   @Mutation(() => StaffLogInPayloadType, {

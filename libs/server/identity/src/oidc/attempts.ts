@@ -32,6 +32,8 @@ export interface AttemptFacts {
   /** Own path to which the person returns, whatever comes of it. */
   readonly returnTo: string;
   readonly linking: Linking | null;
+  /** Session that was open in the browser when a log-in began, and is to end with it. */
+  readonly formerId: string | null;
 }
 
 /** Milliseconds for choosing and proving oneself at the provider. */
@@ -49,11 +51,18 @@ export class OidcAttempts {
     private readonly time: Time,
   ) {}
 
-  /** Begins one. @returns what the browser keeps, and what the provider is told */
+  /**
+   * Begins one.
+   *
+   * @param linking  null for a log-in
+   * @param formerId session that is open in this browser: its cookie will not come along from the provider
+   * @returns what the browser keeps, and what the provider is told
+   */
   async begin(
     zone: Zone,
     returnTo: string,
     linking: Linking | null,
+    formerId: string | null,
   ): Promise<{ browser: string; ties: Ties }> {
     const browser = newToken();
     const ties: Ties = {
@@ -76,7 +85,7 @@ export class OidcAttempts {
         returnTo,
         zone === 'counter' ? (linking?.accountId ?? null) : null,
         zone === 'portal' ? (linking?.accountId ?? null) : null,
-        linking?.sessionId ?? null,
+        linking?.sessionId ?? formerId,
         expires,
       ],
     });
@@ -92,7 +101,9 @@ export class OidcAttempts {
                from oidc_attempt where browser_hash = $1 and zone = $2`,
       values: [tokenHash(browser), zone],
     });
-    return row ? { returnTo: row.return_to, linking: linkingOf(row) } : null;
+    if (!row) return null;
+    const formerId = row.account_id === null ? row.session_id : null;
+    return { returnTo: row.return_to, linking: linkingOf(row), formerId };
   }
 
   /** Takes the attempt of a browser: whoever comes second finds nothing. Null when there is none or its time is over. */

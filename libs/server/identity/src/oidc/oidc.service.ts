@@ -33,17 +33,23 @@ export class OidcService {
    *
    * @param redirectUri where the provider sends the browser back to
    * @param returnTo    own path to which the person returns in the end
+   * @param from        what is to be linked to whom, or the session that is open in the browser and ends with the log-in
    * @returns where the browser goes, and what it keeps until it is back
    */
   async begin(
     zone: Zone,
     redirectUri: string,
     returnTo: string,
-    linking: Linking | null = null,
+    from: { readonly linking?: Linking; readonly formerId?: string | undefined } = {},
   ): Promise<Outcome<{ address: URL; browser: string }>> {
     const provider = this.providers[zone];
     if (!provider || !this.isOpen(zone)) return refuse('OIDC_CLOSED');
-    const { browser, ties } = await this.attempts.begin(zone, returnTo, linking);
+    const { browser, ties } = await this.attempts.begin(
+      zone,
+      returnTo,
+      from.linking ?? null,
+      from.formerId ?? null,
+    );
     const address = await provider.address(ties, redirectUri);
     return isRefusal(address) ? address : { address, browser };
   }

@@ -17,6 +17,7 @@ import type { CitizenWay } from '@tongban/rules';
 import { Devices } from '../devices/devices.service.js';
 import { Links } from '../links/links.service.js';
 import { PeopleService } from '../people/people.service.js';
+import { SessionService } from '../sessions/session.service.js';
 import { originOf } from '../ways/identified.js';
 import { SignIn, type SignedIn } from '../ways/sign-in.service.js';
 import { SmsCodes } from '../ways/sms/sms-codes.service.js';
@@ -44,6 +45,7 @@ export class WaysResolver {
     private readonly wechat: WechatServer,
     private readonly devices: Devices,
     private readonly people: PeopleService,
+    private readonly sessions: SessionService,
   ) {}
 
   @Query(() => [WayInType], {
@@ -122,6 +124,7 @@ export class WaysResolver {
   ): Promise<LogInPayloadType> {
     const signedIn = await this.identified(way, { code, challenge, channel }, request);
     if (isRefusal(signedIn)) return { refusal: refusalType(signedIn, request.language) };
+    await this.sessions.succeed(request.actor);
     const web = channel === 'web';
     if (web) request.setSessionCookie(signedIn.token, signedIn.expiresAt);
     const profile = await this.people.profile({ id: signedIn.personId });

@@ -13,6 +13,7 @@ import {
   type StaffMember,
   type Tx,
 } from '@tongban/kernel';
+import { historyEvent } from '@tongban/rules';
 import { StaffScopes } from '../accounts/staff-scopes.js';
 import { deviceOf } from '../devices/device-of.js';
 import { SecurityPolicies } from '../policies/security-policies.js';
@@ -213,6 +214,22 @@ export class SessionService {
     const ended = await tx.run(revokeSessionsOf(kind, subjectId, this.time.now(), reason, exceptId));
     this.cache.forgetSubject(subjectId);
     return ended.length;
+  }
+
+  /**
+   * Ends the session that a browser had before somebody logged in there anew, whoever that was: its token would open
+   * what nobody sees running any more.
+   *
+   * @param former whose session it was; null when there was none
+   */
+  async succeed(former: Citizen | StaffMember | null): Promise<void> {
+    if (!former) return;
+    const { kind, id, sessionId } = former;
+    await this.database.transaction(async (tx) => {
+      const ran = await this.endOne(tx, kind, id, sessionId, 'loggedOut');
+      if (ran) await tx.record({ kind: 'account', id }, historyEvent('loggedOut', { sessionId }), former);
+      return {};
+    });
   }
 
   /** Ends one session of a person or an account; false when it is not theirs or has ended. */
