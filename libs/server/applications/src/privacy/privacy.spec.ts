@@ -19,7 +19,9 @@ import {
   type Citizen,
   type FileDownload,
   type StaffMember,
+  visitor,
 } from '@tongban/kernel';
+import { historyEvent } from '@tongban/rules';
 import { unzipSync } from 'fflate';
 import { DraftsService } from '../acts/drafts.service.js';
 import { IntakeService } from '../acts/intake.service.js';
@@ -188,6 +190,12 @@ describe('erasure', () => {
     await get(WorkOnRequestJob).work(id);
     expect((await get(PrivacyRequests).of(person.id))[0]).toMatchObject({ state: 'waiting' });
 
+    // Before a log-in it is a visitor who acts, with the same address.
+    await get(Database).transaction(async (tx) => {
+      const failed = historyEvent('logInFailed', { way: 'sms' }, { refused: 'SMS_CODE_WRONG' });
+      await tx.record({ kind: 'account', id: person.id }, failed, visitor('web', '192.0.2.9'));
+      return {};
+    });
     const me = await get(PeopleService).profile(person);
     const known = get(Ciphers).digest(me?.identityNumber ?? '');
     expect(await get(PeopleService).idByIdentityDigest(known)).toBe(person.id);
@@ -199,6 +207,12 @@ describe('erasure', () => {
     const [row] = await world.sql<Record<string, unknown>>('select * from person where id = $1', [person.id]);
     expect(row).toMatchObject({ name: '', identity_number: null, telephone: null, address: null });
     expect(await get(PeopleService).idByIdentityDigest(known)).toBeNull();
+    const addresses = await world.sql(
+      `select kind from history_event where address_sealed is not null
+          and (actor_id = $1 or (chain_kind = 'account' and chain_id = $1))`,
+      [person.id],
+    );
+    expect(addresses).toEqual([]);
 
     // The draft and the withdrawn case are gone, with what their digests could prove.
     for (const gone of [draft.id, running.id]) {
