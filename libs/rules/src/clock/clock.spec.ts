@@ -136,5 +136,14 @@ test('a promise is no longer than the law allows', () => {
   expect(promiseKeepsLaw(workingDays(5), workingDays(20))).toBe(true);
   expect(promiseKeepsLaw(workingDays(21), workingDays(20))).toBe(false);
   expect(promiseKeepsLaw({ days: 20, unit: 'calendar-day' }, workingDays(20))).toBe(true);
-  expect(promiseKeepsLaw(workingDays(20), { days: 20, unit: 'calendar-day' })).toBe(false);
+  // Fifteen working days are three weeks, which is more than twenty days.
+  for (const [days, keeps] of [
+    [14, true],
+    [15, false],
+    [19, false],
+    [20, false],
+  ] as const)
+    expect(promiseKeepsLaw(workingDays(days), { days: 20, unit: 'calendar-day' })).toBe(keeps);
+  expect(promiseKeepsLaw({ days: 28, unit: 'calendar-day' }, workingDays(20))).toBe(true);
+  expect(promiseKeepsLaw({ days: 29, unit: 'calendar-day' }, workingDays(20))).toBe(false);
 });

@@ -62,15 +62,15 @@ export function ringOf(
 }
 
 /**
- * Whether an item keeps the rule that its promise is no longer than the law allows.
- * Limits in different units are compared on the safe side: n working days last at least n days.
+ * Whether an item keeps the rule that its promise is no longer than the law allows. Limits in different units are
+ * compared by the plain week, in which five working days last seven days.
  */
 export function promiseKeepsLaw(promised: TimeLimit, statutory: TimeLimit): boolean {
-  if (promised.unit === 'working-day' && statutory.unit === 'calendar-day') {
-    return promised.days < statutory.days;
-  }
-  return promised.days <= statutory.days;
+  return promised.days * lasts[promised.unit] <= statutory.days * lasts[statutory.unit];
 }
+
+/** Fifths of a day that a day of a limit lasts on the average. */
+const lasts: Readonly<Record<TimeLimit['unit'], number>> = { 'working-day': 7, 'calendar-day': 5 };
 
 /** Calendar days since the clock started, for figures of time spent. */
 export function daysSpent(clock: Clock, today: Day): number {

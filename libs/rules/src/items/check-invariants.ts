@@ -1,5 +1,6 @@
 import type { CodePattern, CodeScheme } from './code-scheme.js';
 import type { MaterialContent, ServiceItemContent } from './content.js';
+import { promiseKeepsLaw, type TimeLimit } from '../clock/index.js';
 import { isEmpty } from './check-fields.js';
 import { problem, type ItemProblem } from './problem.js';
 
@@ -7,8 +8,8 @@ import { problem, type ItemProblem } from './problem.js';
 const instant = '1';
 /** `handle_type` of handling online. */
 const onlineHandling = '2';
-/** Working days in a natural week: how limits in different units are compared. */
-const workingDaysPerWeek = 5;
+/** `limit_unit` of working days. */
+const inWorkingDays = '1';
 
 /** Codes follow the bid's scheme, and the longer ones begin with the shorter ones. */
 export function checkCodes(content: ServiceItemContent, scheme: CodeScheme): ItemProblem[] {
@@ -63,7 +64,7 @@ function checkLimits(content: ServiceItemContent): ItemProblem[] {
   if (
     statutory !== undefined &&
     statutory > 0 &&
-    !atMost(promised, promise_type, statutory, anticipate_type)
+    !promiseKeepsLaw(limitOf(promised, promise_type), limitOf(statutory, anticipate_type))
   ) {
     problems.push(
       problem(
@@ -97,13 +98,10 @@ function checkLimits(content: ServiceItemContent): ItemProblem[] {
   return problems;
 }
 
-/** Compares limits; a working day takes at least a natural day, so natural days are turned into working days first. */
-function atMost(days: number, unit: string, limit: number, limitUnit: string): boolean {
-  if (unit === limitUnit) return days <= limit;
-  const workingDays = (count: number, of: string): number =>
-    of === '1' ? count : Math.floor((count * workingDaysPerWeek) / 7);
-  return workingDays(days, unit) <= workingDays(limit, limitUnit);
-}
+const limitOf = (days: number, unit: string): TimeLimit => ({
+  days,
+  unit: unit === inWorkingDays ? 'working-day' : 'calendar-day',
+});
 
 function checkVisits(content: ServiceItemContent): ItemProblem[] {
   const problems: ItemProblem[] = [];
