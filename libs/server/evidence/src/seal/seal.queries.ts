@@ -67,6 +67,44 @@ export const declareMoved = (watermark: string | null): NamedQuery =>
         values: [],
       };
 
+/**
+ * The same of every chain there is, whenever its events were made: where a clock was set back, what was written then
+ * looks older than the last seal.
+ */
+export const declareMissed: NamedQuery = {
+  name: '',
+  text: `declare moved no scroll cursor for
+    select c.kind, c.id, c.length, c.head, h.length as sealed_length, h.head as sealed_head, e.hash as hash_at_seal
+      from history_chain c
+      left join lateral (select length, head from evidence_head h
+                          where h.chain_kind = c.kind and h.chain_id = c.id order by seal desc limit 1) h on true
+      left join history_event e on e.chain_kind = c.kind and e.chain_id = c.id and e.seq = h.length
+     where h.length is distinct from c.length or h.head is distinct from c.head
+     order by c.kind, c.id`,
+  values: [],
+};
+
+/** How many chains there are, and how long they are together. */
+export const wholeHistory: NamedQuery = {
+  name: 'evidence.whole-history',
+  text: 'select count(*)::int as chains, coalesce(sum(length), 0)::float8 as events from history_chain',
+  values: [],
+};
+
+/** Reads are of one moment: what is counted is what is sealed. */
+export const oneMoment: NamedQuery = {
+  name: '',
+  text: 'set transaction isolation level repeatable read',
+  values: [],
+};
+
+export const beforeHeads: NamedQuery = { name: '', text: 'savepoint before_heads', values: [] };
+export const backToBeforeHeads: NamedQuery = {
+  name: '',
+  text: 'rollback to savepoint before_heads',
+  values: [],
+};
+
 function uuidOnly(text: string): string {
   if (!/^[0-9a-f-]{36}$/.test(text)) throw new Error('A watermark is an id.');
   return text;

@@ -1,5 +1,13 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { BID, Database, Time, microseconds, oldestTransaction, type Tx } from '@tongban/kernel';
+import {
+  BID,
+  Database,
+  Time,
+  microseconds,
+  oldestTransaction,
+  type NamedQuery,
+  type Tx,
+} from '@tongban/kernel';
 import { genesisHash, type Bid } from '@tongban/rules';
 import { SealKeys } from '../signing/seal-keys.js';
 import { HeadsDigest, headLine, type SealedHead } from './heads-digest.js';
@@ -8,12 +16,17 @@ import { SealFile } from './seal-file.js';
 import { readSeal, sealHash, sealText, type SealStatement } from './seal-text.js';
 import { Seal } from './seal.entity.js';
 import {
+  backToBeforeHeads,
+  beforeHeads,
   closeMoved,
+  declareMissed,
   declareMoved,
   fetchMoved,
   insertHeads,
   lastSeal,
   lockSeals,
+  oneMoment,
+  wholeHistory,
   type LastSealRow,
   type MovedRow,
 } from './seal.queries.js';
@@ -57,19 +70,50 @@ export class SealService {
   }
 
   private async sealIn(tx: Tx): Promise<SealReport> {
+    await tx.run(oneMoment);
     // A first seal over a million chains takes longer than any request may.
     await tx.run({ name: '', text: 'set local statement_timeout = 0', values: [] });
     await tx.run(lockSeals);
     const [last] = await tx.run<LastSealRow>(lastSeal);
     const watermark = await this.watermark(tx);
     const number = (last?.number ?? 0) + 1;
+    await tx.run(beforeHeads);
+    let heads = await this.headsFor(tx, number, last, declareMoved(last?.watermark ?? null));
+    const [whole] = await tx.run<{ chains: number; events: number }>(wholeHistory);
+    if (last && (heads.chains !== whole?.chains || heads.events !== whole.events)) {
+      // Something was written that looks older than the last seal, or a chain contradicts it: look at every one.
+      await tx.run(backToBeforeHeads);
+      heads = await this.headsFor(tx, number, last, declareMissed);
+    }
+    const { digest, tree, contradicting, chains, events } = heads;
+
+    const now = this.time.now();
+    const text = sealText({
+      format: 'tongban-seal/1',
+      site: this.bid.key,
+      number,
+      at: microseconds(now),
+      previous: last?.hash ?? genesisHash,
+      chains,
+      events,
+      heads: digest.digest(),
+      changes: { count: tree.size, root: tree.root() },
+      signedWith: this.keys.current,
+    } satisfies SealStatement);
+    const signature = this.keys.sign(text);
+    const hash = sealHash(text, signature);
+    await tx.insert(Seal, { number, at: now, text, signature, hash, accumulator: digest.bytes(), watermark });
+    return { number, chains, events, moved: tree.size, contradicting };
+  }
+
+  /** Goes through heads that moved, and keeps them as those of a seal. */
+  private async headsFor(tx: Tx, number: number, last: LastSealRow | undefined, declare: NamedQuery) {
     const before = last ? readSeal(last.text) : null;
     const digest = new HeadsDigest(last?.accumulator);
     const tree = new MerkleTree();
     const contradicting: { kind: string; id: string }[] = [];
     let { chains, events } = before ?? { chains: 0, events: 0 };
-
-    await tx.run(declareMoved(last?.watermark ?? null));
+    await tx.run(declare);
     for (;;) {
       const rows = await tx.run<MovedRow>(fetchMoved);
       if (!rows.length) break;
@@ -91,24 +135,7 @@ export class SealService {
       if (moved.length) await tx.run(insertHeads(number, moved));
     }
     await tx.run(closeMoved);
-
-    const now = this.time.now();
-    const text = sealText({
-      format: 'tongban-seal/1',
-      site: this.bid.key,
-      number,
-      at: microseconds(now),
-      previous: last?.hash ?? genesisHash,
-      chains,
-      events,
-      heads: digest.digest(),
-      changes: { count: tree.size, root: tree.root() },
-      signedWith: this.keys.current,
-    } satisfies SealStatement);
-    const signature = this.keys.sign(text);
-    const hash = sealHash(text, signature);
-    await tx.insert(Seal, { number, at: now, text, signature, hash, accumulator: digest.bytes(), watermark });
-    return { number, chains, events, moved: tree.size, contradicting };
+    return { digest, tree, contradicting, chains, events };
   }
 
   /** The smallest id that an event can have whose transaction is not in this seal. */

@@ -36,6 +36,24 @@ describe.each(['ed25519', 'sm2'] as const)('seals signed with %s', (algorithm) =
     ).toBe(1);
   });
 
+  it('cover what was written while the clock was wrong', async () => {
+    const first = await world.grow(2);
+    await seal();
+    const late = await world.grow(1);
+    await world.grow(1, first);
+    // As a server makes ids whose clock was set back by a day.
+    const day = (Date.now() - 86_400_000).toString(16).padStart(12, '0');
+    await world.tamper(
+      `update history_event set id = ('${day.slice(0, 8)}-${day.slice(8)}-7000-8000-' || right(id::text, 12))::uuid
+        where chain_id = '${late}' or (chain_id = '${first}' and seq = 3)`,
+    );
+    expect(await seal()).toEqual({ number: 2, chains: 2, events: 4, moved: 2, contradicting: [] });
+    expect(await seal()).toMatchObject({ number: 3, moved: 0 });
+    expect(await verify()).toMatchObject({ holds: true, seals: { heads: 3 } });
+    await world.rewrite(late, 1);
+    expect((await verify()).chains.broken).toMatchObject([{ id: late, seal: 2 }]);
+  });
+
   it('two processes that seal at once make two seals that follow one another', async () => {
     await world.grow(2);
     const made = await Promise.all([seal(), seal(), seal()]);
