@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, KeyRingFile, KeyRotation, verifyChains } from '@tongban/kernel';
+import { staffRoles } from '@tongban/rules';
 import { startTestServer, type TestClient, type TestServer } from '@tongban/testing';
 import { apply } from './support/cases.js';
 
@@ -136,6 +137,17 @@ describe('the list of the auditor', () => {
     expect(refusal).toMatchObject({ code: 'AUDIT_FILTER_WRONG', fields: [{ pointer }] });
   });
 
+  it('knows a role also of those who hold several, and takes none for another', async () => {
+    for (const one of staffRoles)
+      expect(staffRoles.filter((other) => other !== one && other.includes(one))).toEqual([]);
+    await server.sql(`update staff set roles = '{intake,reviewer}' where username = 'intake2'`);
+    await server.asClerk('intake2');
+    const filter = { account: 'intake2', kind: 'loggedIn' };
+    for (const role of ['intake', 'reviewer'])
+      expect((await list({ ...filter, role })).entries?.[0]?.roles).toEqual(['intake', 'reviewer']);
+    expect((await list({ ...filter, role: 'approver' })).entries).toEqual([]);
+  });
+
   it('says that it knows no such account', async () => {
     expect((await list({ account: 'nobody.there' })).refusal?.code).toBe('AUDIT_ACCOUNT_UNKNOWN');
   });
@@ -162,6 +174,8 @@ describe('the list of the auditor', () => {
       ["where kind = 'historyExported'", 'history_event_kind'],
       [`where actor_id = '00000000-0000-7000-8000-000000000007'`, 'history_event_actor'],
       ["where address = 'x'", 'history_event_address'],
+      ["where kind = 'delivered'", 'history_event_at'],
+      ["where role like '%intake%'", 'history_event_at'],
       ["where result <> 'done'", 'history_event_refused'],
       ["where (at, id) < (timestamptz '2020-02-01', gen_random_uuid())", 'history_event_at'],
     ];

@@ -32,6 +32,7 @@ import { Settings1795000010000 } from './migrations/1795000010000-settings.migra
 import { RateLimits1795000650000 } from './migrations/1795000650000-rate-limits.migration.js';
 import { Sealing1795000660000 } from './migrations/1795000660000-sealing.migration.js';
 import { Evidence1795670000000 } from './migrations/1795670000000-evidence.migration.js';
+import { LeanHistory1796110100000 } from './migrations/1796110100000-lean-history.migration.js';
 import { Policy } from './policy/policy.js';
 import { Settings } from './settings/settings.js';
 import { Time } from './time/time.js';
@@ -128,6 +129,7 @@ function connect(config: ServerConfig, tables: Tables): Promise<DataSource> {
       RateLimits1795000650000,
       Sealing1795000660000,
       Evidence1795670000000,
+      LeanHistory1796110100000,
       ...tables.migrations,
     ],
   }).initialize();

@@ -17,6 +17,7 @@ import { Kernel1795000000000 } from '../migrations/1795000000000-kernel.migratio
 import { RateLimits1795000650000 } from '../migrations/1795000650000-rate-limits.migration.js';
 import { Sealing1795000660000 } from '../migrations/1795000660000-sealing.migration.js';
 import { Evidence1795670000000 } from '../migrations/1795670000000-evidence.migration.js';
+import { LeanHistory1796110100000 } from '../migrations/1796110100000-lean-history.migration.js';
 import { Time } from '../time/time.js';
 import '../outcome/kernel.refusals.js';
 
@@ -60,6 +61,12 @@ const connect = (databaseUrl: string): Promise<DataSource> =>
     { databaseUrl, databasePool: 10 },
     {
       entities: [HistoryEvent, StoredFile],
-      migrations: [Kernel1795000000000, RateLimits1795000650000, Sealing1795000660000, Evidence1795670000000],
+      migrations: [
+        Kernel1795000000000,
+        RateLimits1795000650000,
+        Sealing1795000660000,
+        Evidence1795670000000,
+        LeanHistory1796110100000,
+      ],
     },
   ).initialize();
