@@ -56,6 +56,7 @@ export function browseItems(filter: ItemFilter, first: number, after: BrowseCurs
     : '';
   return {
     name: `catalogue.browse${where.name}${after ? '.after' : ''}`,
+    quick: true,
     text: `select ${summary}, i.browse_rank,
        (select count(*) from (select 1 from service_item i where ${where.sql} limit ${counted}) c) as total
   from service_item i
@@ -96,6 +97,7 @@ export function searchItems(
     : '';
   return {
     name: `catalogue.search${where.name}${after ? '.after' : ''}`,
+    quick: true,
     text: `with sure as materialized (
   ${way(0, exact)}
   union all ${way(1, prefix, ' and i.complete')}
@@ -181,6 +183,7 @@ export function themeCounts(): NamedQuery {
 export function itemById(id: string): NamedQuery {
   return {
     name: 'catalogue.item',
+    quick: true,
     text: `select i.id, i.state, i.current_version_id, i.department_id, i.region_code
   from service_item i where i.id = $1`,
     values: [id],
@@ -191,6 +194,7 @@ export function itemById(id: string): NamedQuery {
 export function itemByCode(code: string): NamedQuery {
   return {
     name: 'catalogue.item-by-code',
+    quick: true,
     text: `select i.id, i.state, i.name, i.current_version_id from service_item i where i.local_item_code = $1`,
     values: [code],
   };
@@ -200,6 +204,7 @@ export function itemByCode(code: string): NamedQuery {
 export function versionById(id: string): NamedQuery {
   return {
     name: 'catalogue.version',
+    quick: true,
     text: `select v.id, v.item_id as "itemId", v.version_no as number, v.effective_on as "effectiveOn",
        i.local_item_code as "localItemCode", i.item_code as "itemCode", i.department_id as "departmentId",
        d.name as "departmentName", d.name_en as "departmentNameEn", i.region_code as "regionCode",

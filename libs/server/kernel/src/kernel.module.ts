@@ -50,7 +50,10 @@ export interface KernelOptions {
 /** Everything that server modules stand on, available to all of them. */
 @Module({})
 export class KernelModule implements OnApplicationShutdown {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly database: Database,
+  ) {}
 
   static forRoot({ config, bid, bidFolder, tables }: KernelOptions): DynamicModule {
     return {
@@ -116,6 +119,7 @@ export class KernelModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.database.end();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }

@@ -4,6 +4,7 @@ import type { SecurityValues } from '@tongban/rules';
 /** The values that somebody chose; no row while the bid's hold. */
 export const securityPolicy = (): NamedQuery => ({
   name: 'identity.security-policy',
+  quick: true,
   text: 'select version, chosen from security_policy',
   values: [],
 });

@@ -35,6 +35,7 @@ export interface SessionRow extends LogInState {
  */
 export const sessionByToken = (hash: Buffer, today: string): NamedQuery => ({
   name: 'identity.session-by-token',
+  quick: true,
   text: `select s.id, s.kind, s.channel, s.last_seen_at, s.expires_at, s.subject_id,
                 coalesce(p.name, m.name) as name, coalesce(p.demonstration, m.demonstration) as demonstration,
                 p.assurance, m.roles, m.department_ids, m.region_codes, m.identity_number_digest,

@@ -8,6 +8,7 @@ import { Time } from '../time/time.js';
 import { answerOnce, type Ahead, type KeyedRequest } from '../idempotency/once.js';
 import { poolOf } from './data-source.js';
 import type { NamedQuery } from './named-query.js';
+import { SharedReads } from './shared-reads.js';
 import { Tx } from './tx.js';
 
 /** SQLSTATE of conflicts that go away when the transaction is tried again. */
@@ -25,14 +26,25 @@ function isPassing(error: unknown): boolean {
 /** The way of every service to the database: named reads, and transactions that a refusal rolls back. */
 @Injectable()
 export class Database {
+  private readonly shared: SharedReads;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly time: Time,
     private readonly ciphers: Ciphers,
-  ) {}
+  ) {
+    this.shared = new SharedReads(poolOf(dataSource));
+  }
+
+  /** Gives its connections back; it comes before the pool ends. */
+  end(): Promise<void> {
+    return this.shared.end();
+  }
 
   /** Runs one named statement outside a transaction and gives its rows. */
   async read<T extends object>(query: NamedQuery): Promise<T[]> {
+    const shared = query.quick ? this.shared.read<T>(query) : null;
+    if (shared) return shared;
     const result = await poolOf(this.dataSource).query<T>({
       name: query.name,
       text: query.text,

@@ -3,7 +3,7 @@ import type { BoundProblem } from './bounds.js';
 
 /**
  * An input that is too long, too many or too deep, or no text. Its sentence is put into the reader's language where the answer
- * leaves; see the endpoint's ErrorReader.
+ * leaves; see `makeReadable` of the endpoints.
  */
 export class InputOutOfBounds extends GraphQLError {
   constructor(

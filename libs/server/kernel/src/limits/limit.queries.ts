@@ -20,6 +20,7 @@ export const takeFromBucket = (key: string, now: number, cost: number, tolerance
 /** What a refused bucket stands at, to say how long to wait. */
 export const bucketAt = (key: string): NamedQuery => ({
   name: 'kernel.bucket-at',
+  quick: true,
   text: 'select paid_off from rate_limit where key = $1',
   values: [key],
 });

@@ -39,16 +39,18 @@ export async function kernelDatabase(processes = 1): Promise<KernelDatabase> {
   const time = new Time();
   const ciphers = new Ciphers(newKeyRing('aes-256-gcm'));
   const dataSources = await Promise.all(Array.from({ length: processes }, () => connect(databaseUrl)));
+  const databases = dataSources.map((dataSource) => new Database(dataSource, time, ciphers));
   const first = dataSources[0] as DataSource;
   const jobs = new Jobs(first);
   await migrate(first, jobs);
   return {
     time,
     dataSources,
-    databases: dataSources.map((dataSource) => new Database(dataSource, time, ciphers)),
+    databases,
     jobs,
     stop: async () => {
       await jobs.stop();
+      await Promise.all(databases.map((database) => database.end()));
       await Promise.all(dataSources.map((dataSource) => dataSource.destroy()));
       await dropDatabase(server.url, name);
       await server.stop();
