@@ -79,7 +79,7 @@ export function markError(formatted: GraphQLFormattedError, error: unknown): Gra
     return { ...place, message: 'TOOK_TOO_LONG', extensions: { code: 'TOOK_TOO_LONG' } };
   }
   log.error({ id, path: formatted.path?.join('.'), err: describe(cause) }, 'An answer failed.');
-  // In the reader's own language where that is known by then; see ErrorReader.
+  // In the reader's own language where that is known by then; see makeReadable.
   const message = sentence('INTERNAL_SERVER_ERROR', 'zh-CN', { id });
   return { ...place, message, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
 }

@@ -7,8 +7,8 @@ import { RateLimits, RefusedActs, type ServerConfig, type Zone } from '@tongban/
 import { IdentityModule, SessionService } from '@tongban/identity';
 import { requestContexts } from './context.js';
 import { markError } from './errors.js';
-import { ErrorReader } from './error-reader.plugin.js';
-import { compiledQueries } from './compiled-queries.plugin.js';
+import { readErrors } from './error-reader.plugin.js';
+import { KnownOperations, KnownOperationsModule } from './known-operations.js';
 import { MOST_TOKENS, queryLimits } from './limits.js';
 import { limitRates } from './rate-limits.plugin.js';
 import { recordRefusals } from './refused-acts.js';
@@ -18,12 +18,13 @@ import { scalars } from './scalars.js';
 export function zoneGraphQL(zone: Zone, include: Type[], config: ServerConfig): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    imports: [IdentityModule],
-    inject: [SessionService, RateLimits, RefusedActs],
+    imports: [IdentityModule, KnownOperationsModule],
+    inject: [SessionService, RateLimits, RefusedActs, KnownOperations],
     useFactory: (
       sessions: SessionService,
       limits: RateLimits,
       refusedActs: RefusedActs,
+      operations: KnownOperations,
     ): Omit<ApolloDriverConfig, 'driver'> => ({
       path: `/graphql/${zone}`,
       include,
@@ -49,8 +50,8 @@ export function zoneGraphQL(zone: Zone, include: Type[], config: ServerConfig): 
       // The cache hints of Apollo are not used; working them out costs every field of every answer.
       plugins: [
         limitRates(zone, limits),
-        compiledQueries(),
-        new ErrorReader(!config.production),
+        operations.learner(zone),
+        readErrors(!config.production),
         ApolloServerPluginCacheControlDisabled(),
       ],
       stopOnTerminationSignals: false,

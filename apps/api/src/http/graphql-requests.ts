@@ -1,10 +1,7 @@
-import { languageOf, sentence, type Language, type RateLimits } from '@tongban/kernel';
+import { languageOf, sentence, type Language, type RateLimits, type Zone } from '@tongban/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import '../sentences.js';
 import { isCrossSite } from './session-token.js';
-
-/** Milliseconds after which an answer of an endpoint is given up; the database gives its statements up by itself. */
-const LONGEST_ANSWER = 60_000;
 
 /** The addresses of the endpoints themselves. */
 const ENDPOINT = /^\/graphql\/(portal|counter)(\?|$)/;
@@ -18,6 +15,13 @@ export function addressOf(request: FastifyRequest): string {
   return route === undefined || route.endsWith('*') ? request.url : route;
 }
 
+/** The zone whose endpoint a request goes to; null for everything else. */
+export function zoneOf(request: FastifyRequest): Zone | null {
+  const path = request.routeOptions.url;
+  if (path === '/graphql/portal') return 'portal';
+  return path === '/graphql/counter' ? 'counter' : null;
+}
+
 /** Every endpoint of GraphQL. */
 export const isGraphQL = (request: FastifyRequest): boolean => addressOf(request).startsWith('/graphql/');
 
@@ -26,10 +30,6 @@ export const isEntrance = (request: FastifyRequest): boolean => addressOf(reques
 
 /** Limits that every request meets before anything of it is read. */
 export function guardRequests(server: FastifyInstance, limits: RateLimits): void {
-  server.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/graphql/')) route.handlerTimeout = LONGEST_ANSWER;
-  });
-
   server.addHook('onRequest', async (request, reply) => {
     const graphql = isGraphQL(request);
     const entrance = isEntrance(request);

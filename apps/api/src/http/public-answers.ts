@@ -4,6 +4,7 @@ import { languageOf, type PublicCache, type Zone } from '@tongban/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Kind, parse, type DocumentNode } from 'graphql';
 import { MOST_TOKENS } from '../graphql/limits.js';
+import { zoneOf } from './graphql-requests.js';
 
 const compress = promisify(gzip);
 
@@ -73,12 +74,6 @@ export function answerPublicly(server: FastifyInstance, cache: PublicCache): voi
     }
     return payload;
   });
-}
-
-function zoneOf(request: FastifyRequest): Zone | null {
-  const path = request.routeOptions.url;
-  if (path === '/graphql/portal') return 'portal';
-  return path === '/graphql/counter' ? 'counter' : null;
 }
 
 const acceptsGzip = (request: FastifyRequest): boolean =>

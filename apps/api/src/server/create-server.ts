@@ -29,11 +29,14 @@ import { AppModule } from '../app.module.js';
 import { JsonLogger } from '../logging/json-logger.js';
 import { addFileRoutes } from '../http/file-routes.js';
 import { serveFrontEnds, type FrontEnd } from '../http/front-ends.js';
+import { KnownOperations } from '../graphql/known-operations.js';
+import { answerKnown } from '../http/known-answers.js';
 import { guardRequests } from '../http/graphql-requests.js';
 import { HttpErrors, answerErrors } from '../http/http-errors.filter.js';
 import { addOidcRoutes } from '../http/oidc-routes.js';
 import { readPersistedOperations, takePersistedOperations } from '../http/persisted-operations.js';
 import { answerPublicly } from '../http/public-answers.js';
+import { giveUpSlowAnswers } from '../http/slow-answers.js';
 import { setSecurityHeaders } from '../http/security.js';
 import { answerBadAddress, answerClientError } from '../http/unreadable-requests.js';
 import type { LoadedBid } from './load-bid.js';
@@ -102,6 +105,7 @@ export async function createServer({
   const { security } = bid.bid;
   const limits = app.get(RateLimits);
   setSecurityHeaders(server, security);
+  giveUpSlowAnswers(server);
   guardRequests(server, limits);
   answerErrors(server, errors);
   await server.register(cookie);
@@ -116,6 +120,12 @@ export async function createServer({
     config.onlyCommittedOperations ?? security.onlyCommittedOperations,
   );
   answerPublicly(server, app.get(PublicCache));
+  answerKnown(server, {
+    operations: app.get(KnownOperations),
+    sessions: app.get(SessionService),
+    limits,
+    developing: !config.production,
+  });
   await addFileRoutes(server, {
     zones: app.get(FileZones),
     sessions: app.get(SessionService),
