@@ -21,14 +21,22 @@ import {
  * @returns where the case is then, or why the act is not open to this actor now
  */
 export function move(facts: CaseFacts, act: Act, actor: CaseActor): MoveResult {
-  const now = caseMachine.resolveState({
-    value: facts.stage,
-    context: { outcome: facts.outcome },
-  });
+  const now = stateOf(facts);
   const event: ActEvent = { type: act, actor, facts };
   if (!now.can(event)) return { moved: false, refusal: whyNot(facts, act, actor) };
   const [next] = transition(caseMachine, now, event);
   return { moved: true, stage: next.value as Stage, outcome: next.context.outcome };
+}
+
+/** States by stage and outcome: a state never changes, so each is put together once. */
+const states = new Map<string, CaseState>();
+type CaseState = ReturnType<typeof caseMachine.resolveState>;
+
+function stateOf({ stage, outcome }: CaseFacts): CaseState {
+  const key = `${stage} ${outcome ?? ''}`;
+  let state = states.get(key);
+  if (!state) states.set(key, (state = caseMachine.resolveState({ value: stage, context: { outcome } })));
+  return state;
 }
 
 /** The acts that are open to somebody now, in the order of the vocabulary. */

@@ -15,6 +15,7 @@ export * from './context/applicant.js';
 export * from './context/decorators.js';
 export * from './context/request-context.js';
 export * from './database/append-only.js';
+export { lengthOfChain } from './database/append-to-chain.js';
 export * from './database/data-source.js';
 export * from './database/database.js';
 export * from './database/migrate.js';

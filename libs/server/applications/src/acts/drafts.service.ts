@@ -7,6 +7,7 @@ import {
   FileRemovals,
   Time,
   isId,
+  isRefusal,
   newId,
   refuse,
   sentence,
@@ -63,11 +64,12 @@ export class DraftsService {
    * @returns the draft, or CASE_ITEM_UNKNOWN, CASE_ITEM_WITHDRAWN, CASE_ITEM_NOT_ONLINE, CASE_ASSURANCE_TOO_LOW,
    * CASE_NOT_FOR_ENTERPRISES, CASE_NOT_FOR_CHILDREN, SPACE_*
    */
-  start(actor: Applying, request: StartRequest): Promise<Outcome<CaseRef>> {
+  async start(actor: Applying, request: StartRequest): Promise<Outcome<CaseRef>> {
     const applicant = applicantOf(actor);
     // The same press in another's name is another request.
     const asked = { ...request, applicantId: applicant.id };
     const id = newId();
+    let inserted: Promise<Application[]> | null = null;
     const start = async (tx: Tx, open: OpenItem | undefined): Promise<Outcome<CaseRef>> => {
       if (!open) return refuse('CASE_ITEM_UNKNOWN');
       if (open.state !== 'published') return refuse('CASE_ITEM_WITHDRAWN');
@@ -111,7 +113,7 @@ export class DraftsService {
         savedAt: now,
         createdAt: now,
       };
-      const inserted = tx.run<Application>(insertDraft(draft));
+      inserted = tx.later<Application>(insertDraft(draft));
       const started = historyEvent('caseStarted', {
         itemId: request.itemId,
         itemVersionId: version.id,
@@ -119,13 +121,14 @@ export class DraftsService {
         lifeCycleVersion,
       });
       tx.note({ kind: 'case', id }, started, actor);
-      const [application] = await inserted;
-      return { id, version: 1, ...(application ? { application } : {}) };
+      return { id, version: 1 };
     };
-    return this.database.once<CaseRef, OpenItem | undefined>(actor, 'start', asked, start, {
+    const outcome = await this.database.once<CaseRef, OpenItem | undefined>(actor, 'start', asked, start, {
       answer: { id, version: 1 },
       first: async (tx) => (isId(request.itemId) ? this.catalogue.openItem(request.itemId, tx) : undefined),
     });
+    const [application] = (await (inserted as Promise<Application[]> | null)) ?? [];
+    return isRefusal(outcome) || !application ? outcome : { ...outcome, application };
   }
 
   /**

@@ -98,13 +98,12 @@ export class IntakeService {
         points: read.points.length,
         due: answerDue,
       });
-      const event = await tx.record({ kind: 'case', id: held.id }, requested, actor);
+      tx.note({ kind: 'case', id: held.id }, requested, actor);
       const document = issueDocument(this.bid, {
         kind: 'correction',
         application: held,
         item,
         at,
-        eventSeq: event.seq,
         no,
         facts: { points: read.points, answerUntil: answerDue },
       });
@@ -136,7 +135,7 @@ export class IntakeService {
       const item = await this.items.pinned(held.itemVersionId, tx);
       const at = this.time.now();
       const declined = historyEvent('notAccepted', { reasonDigest: saltedDigest(held.historySalt, reason) });
-      const event = await tx.record({ kind: 'case', id: held.id }, declined, actor);
+      tx.note({ kind: 'case', id: held.id }, declined, actor);
       const change = {
         stage,
         reason,
@@ -151,7 +150,6 @@ export class IntakeService {
         application,
         item,
         at,
-        eventSeq: event.seq,
       });
       tx.write(this.seals.step(held.id, held.version, change, { document }));
       return changed(held, change);
@@ -199,7 +197,7 @@ export class IntakeService {
       statutoryDue: clock.statutoryDue,
       byLapse: startedOn !== today,
     });
-    const event = await tx.record({ kind: 'case', id: held.id }, accepted, actor);
+    tx.note({ kind: 'case', id: held.id }, accepted, actor);
     const change = {
       ...clock,
       stage,
@@ -213,7 +211,6 @@ export class IntakeService {
       application,
       item,
       at,
-      eventSeq: event.seq,
     });
     tx.write(this.seals.step(held.id, held.version, change, { document }));
     return changed(held, change);

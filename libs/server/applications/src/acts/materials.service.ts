@@ -6,6 +6,7 @@ import {
   Database,
   FileStore,
   Time,
+  isId,
   isRefusal,
   newId,
   refuse,
@@ -90,9 +91,12 @@ export class MaterialsService {
     who: CaseActor,
     request: UploadRequest,
   ): Promise<Outcome<UploadedFile | { open: true }>> {
-    const found = await this.cases.find(actor, request.applicationId);
+    const id = request.applicationId;
+    const [found, files] = await Promise.all([
+      this.cases.find(actor, id),
+      isId(id) ? this.cases.files(id) : [],
+    ]);
     if (!found) return refuse('CASE_NOT_FOUND');
-    const files = await this.cases.files(found.id);
     const again = sameUpload(files, request);
     if (again) return uploaded(again, found.version);
     const result = stepOf(found, 'saveDraft', who, this.time.today());

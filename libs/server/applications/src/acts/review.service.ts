@@ -52,17 +52,12 @@ export class ReviewService {
     return this.acts.perform(actor, 'deliver', request, async (tx, { case: held, stage }) => {
       const item = await this.items.pinned(held.itemVersionId, tx);
       const at = this.time.now();
-      const event = await tx.record(
-        { kind: 'case', id: held.id },
-        historyEvent('delivered', { way: request.way }),
-        actor,
-      );
+      tx.note({ kind: 'case', id: held.id }, historyEvent('delivered', { way: request.way }), actor);
       const document = issueDocument(this.bid, {
         kind: 'delivery',
         application: held,
         item,
         at,
-        eventSeq: event.seq,
         facts: { deliveryWay: request.way },
       });
       const change = { stage, deliveredAt: at };
@@ -98,7 +93,7 @@ export class ReviewService {
         outcome,
         reasonDigest: reason && saltedDigest(held.historySalt, reason),
       });
-      const event = await tx.record({ kind: 'case', id: held.id }, decided, actor);
+      tx.note({ kind: 'case', id: held.id }, decided, actor);
       const change = {
         stage,
         outcome,
@@ -112,7 +107,6 @@ export class ReviewService {
         application: { ...held, ...change },
         item,
         at,
-        eventSeq: event.seq,
       });
       tx.write(this.seals.step(held.id, held.version, change, { document }));
       return changed(held, change);

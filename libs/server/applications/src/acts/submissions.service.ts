@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CatalogueService } from '@tongban/catalogue';
+import { ConsentsService, type ConsentRow } from '@tongban/identity';
 import { CaseItems, type CaseItem } from '../case/case-items.service.js';
 import {
   BID,
   FileRemovals,
   Time,
+  isId,
   isRefusal,
   refuse,
   type Channel,
@@ -49,6 +51,9 @@ interface Ready {
   files: readonly CaseFile[];
 }
 
+/** The files of a case; the consents in force, where the applicant has to have given them. */
+type Attached = [CaseFile[], ConsentRow[] | null];
+
 /** What applicants do with their application as a whole: submit, submit again, withdraw. */
 @Injectable()
 export class SubmissionsService {
@@ -64,6 +69,7 @@ export class SubmissionsService {
     private readonly removals: FileRemovals,
     private readonly seals: CaseSeals,
     private readonly notices: CaseNotices,
+    private readonly consents: ConsentsService,
     @Inject(BID) private readonly bid: Bid,
   ) {}
 
@@ -76,34 +82,34 @@ export class SubmissionsService {
    */
   async submit(actor: Applying, request: SubmitRequest): Promise<Outcome<CaseRef>> {
     let noted = '';
-    const outcome = await this.acts.perform(actor, 'submit', request, async (tx, step) => {
+    const submit = async (tx: Tx, step: Step, [files, consents]: Attached): Promise<Outcome<CaseRef>> => {
       const { case: held } = step;
       noted = held.itemVersionId;
-      const [open, ready, unticked] = await Promise.all([
+      const receivedOn = this.time.today();
+      const item = await this.items.pinned(held.itemVersionId, tx);
+      const ready = this.check(actor, held, item, files);
+      const unticked = consents !== null && this.notices.missing(item, consents);
+      // A number that is taken for a submission that is refused goes back with the transaction.
+      const [open, number] = await Promise.all([
         this.catalogue.openItem(held.itemId, tx),
-        this.check(tx, actor, held),
-        // At a counter the clerk records the consent with the check of the identity.
-        actor.kind === 'citizen' ? this.notices.missing(tx, actor, held) : false,
+        isRefusal(ready) || unticked ? '' : this.takeNumber(tx, held.itemKey, receivedOn),
       ]);
       if (open?.state !== 'published') return refuse('CASE_ITEM_WITHDRAWN');
-      if (!('item' in ready)) return ready;
+      if (isRefusal(ready)) return ready;
       if (unticked) return refuse('CASE_CONSENT_NEEDED');
 
       const at = this.time.now();
-      const receivedOn = this.time.today();
       if (!this.noted.has(held.itemVersionId)) {
         tx.write(noteCaseItem(held.itemId, held.itemName, held.itemNameEn));
       }
-      const number = await this.takeNumber(tx, held.itemKey, receivedOn);
       const received = { ...this.received(step, ready, receivedOn, at), ...actingFor(actor), number };
       const submitted = historyEvent('submitted', { number, ...this.evidence(held, ready) });
-      const event = await tx.record({ kind: 'case', id: held.id }, submitted, actor);
+      tx.note({ kind: 'case', id: held.id }, submitted, actor);
       const document = issueDocument(this.bid, {
         kind: 'receipt',
         application: { ...held, ...received },
         item: ready.item,
         at,
-        eventSeq: event.seq,
         facts: { materials: materialNames(ready) },
       });
       const { channel } = request;
@@ -111,7 +117,10 @@ export class SubmissionsService {
       const change = { ...received, submittedAt: at, channel, ...takenIn(actor, held) };
       tx.write(this.seals.step(held.id, held.version, change, { submission, document }));
       return changed(held, change);
-    });
+    };
+    const outcome = await this.acts.perform(actor, 'submit', request, submit, (tx) =>
+      this.attached(tx, actor, request.id),
+    );
     // Only what is committed is known.
     if (!isRefusal(outcome) && noted) this.noted.add(noted);
     return outcome;
@@ -119,10 +128,11 @@ export class SubmissionsService {
 
   /** Submits again after a correction notice; former submissions stay as they were. */
   resubmit(actor: Citizen, request: SubmitRequest): Promise<Outcome<CaseRef>> {
-    return this.acts.perform(actor, 'resubmit', request, async (tx, step) => {
+    const resubmit = async (tx: Tx, step: Step, [files]: Attached): Promise<Outcome<CaseRef>> => {
       const { case: held } = step;
-      const ready = await this.check(tx, actor, held);
-      if (!('item' in ready)) return ready;
+      const item = await this.items.pinned(held.itemVersionId, tx);
+      const ready = this.check(actor, held, item, files);
+      if (isRefusal(ready)) return ready;
 
       const at = this.time.now();
       const change = { ...this.received(step, ready, this.time.today(), at), ...actingFor(actor) };
@@ -136,7 +146,10 @@ export class SubmissionsService {
       const submission = { applicationId: held.id, no, data: change.data, channel: request.channel, at };
       tx.write(stepOfCase(held.id, held.version, change, { submission }));
       return changed(held, change);
-    });
+    };
+    return this.acts.perform(actor, 'resubmit', request, resubmit, (tx) =>
+      this.attached(tx, actor, request.id),
+    );
   }
 
   /** Takes an application back; possible until it is decided. */
@@ -157,12 +170,20 @@ export class SubmissionsService {
     });
   }
 
+  /** What belongs to a case, read together with it. At a counter the clerk records the consent with the identity. */
+  private attached(tx: Tx, actor: Applying, id: string): Promise<Attached> {
+    if (!isId(id)) return Promise.resolve([[], null]);
+    const consents = actor.kind === 'citizen' ? this.consents.inForce(actor.id, id, tx) : null;
+    return Promise.all([tx.run<CaseFile>(filesOfCase(id)), consents]);
+  }
+
   /** Whether the working copy may be submitted; every problem is named at once. */
-  private async check(tx: Tx, actor: Applying, held: Application): Promise<Outcome<Ready>> {
-    const [item, files] = await Promise.all([
-      this.items.pinned(held.itemVersionId, tx),
-      tx.run<CaseFile>(filesOfCase(held.id)),
-    ]);
+  private check(
+    actor: Applying,
+    held: Application,
+    item: CaseItem,
+    files: readonly CaseFile[],
+  ): Outcome<Ready> {
     const answers = this.forms.open(item.form, held.draftData);
     const obstacles = this.forms.obstacles(item, answers, files, actor.language);
     const fields: RefusalField[] = [...obstacles.answers, ...obstacles.materials].map(

@@ -42,6 +42,9 @@ export interface ActRequest extends KeyedRequest {
   readonly version: number;
 }
 
+/** Why nobody may act in this name just now, and the case; null for none. */
+type Held = [Refusal | null, Application | null];
+
 /** A case that is held, and where the act leads it. */
 export interface Step {
   readonly case: Application;
@@ -65,28 +68,30 @@ export class CaseActs {
    * Does an act once per idempotency key, if the case is still as the asker saw it.
    *
    * @param work writes the step; it runs while the case is held
+   * @param along what `work` has to know beside the case, read together with it
    * @returns the case's new version, or CASE_NOT_FOUND, a refusal of the life cycle, CASE_CHANGED_ELSEWHERE, or `work`'s
    */
-  async perform(
+  async perform<Along = undefined>(
     actor: Actor,
     act: Act,
     request: ActRequest,
-    work: (tx: Tx, step: Step) => Promise<Outcome<CaseRef>>,
+    work: (tx: Tx, step: Step, along: Along) => Promise<Outcome<CaseRef>>,
+    along?: (tx: Tx) => Promise<Along>,
   ): Promise<Outcome<CaseRef>> {
     // Nothing below may ask the pool for a second connection while a case is held.
     const who = await this.actorOf(actor);
-    const outcome = await this.database.once<CaseRef, [Refusal | null, Application | null]>(
+    const outcome = await this.database.once<CaseRef, [Held, Along]>(
       actor,
       act,
       request,
-      async (tx, [obstacle, held]) => {
+      async (tx, [[obstacle, held], known]) => {
         const step = obstacle ?? this.stepFrom(held, who, act, request);
-        return isRefusal(step) ? step : work(tx, step);
+        return isRefusal(step) ? step : work(tx, step, known);
       },
       {
         // Every act makes one version of it.
         answer: { id: request.id, version: request.version + 1 },
-        first: (tx) => this.hold(tx, actor, request.id),
+        first: (tx) => Promise.all([this.hold(tx, actor, request.id), along?.(tx) as Promise<Along>]),
       },
     );
     return this.explained(actor, request.id, outcome);
@@ -124,7 +129,7 @@ export class CaseActs {
   }
 
   /** The authority first: whoever takes it away waits for this act, or this act finds none. */
-  private hold(tx: Tx, actor: Actor, id: string): Promise<[Refusal | null, Application | null]> {
+  private hold(tx: Tx, actor: Actor, id: string): Promise<Held> {
     const obstacle = actor.kind === 'citizen' ? this.spaces.obstacle(tx, actor) : null;
     return Promise.all([obstacle, this.cases.hold(tx, actor, id)]);
   }

@@ -1,7 +1,9 @@
 import type { NamedQuery } from '@tongban/kernel';
 import type { AuthorisationScope, Day, Stage } from '@tongban/rules';
 import type { Application } from './application.entity.js';
+import type { CorrectionNotice } from './correction-notice.entity.js';
 import { selectList } from './case.queries.js';
+import { correctionStages } from './stages.js';
 
 /** Columns of a case in a list: everything but its answers. */
 const summaryColumns = [
@@ -14,6 +16,13 @@ const summaryColumns = [
 
 /** A case in a list. */
 export type CaseSummaryRow = Pick<Application, (typeof summaryColumns)[number]>;
+
+/** A correction notice that waits, as the database puts it together: its points sealed, its moment as a text. */
+export interface SealedNotice {
+  points: CorrectionNotice['points'];
+  answerDue: Day;
+  issuedAt: string;
+}
 
 const select = `select ${selectList(summaryColumns)} from application`;
 
@@ -31,7 +40,12 @@ const scopeValues = (scope: AuthorisationScope | null): readonly unknown[] => [
   scope?.themeKeys ?? null,
 ];
 
-/** Cases of an applicant, the one touched last first. A draft that was thrown away is not among them. */
+/** The notice that the applicant of a case has to answer now, its points sealed; null when there is none. */
+const openNotice = `case when stage = any($8) then (
+      select json_build_object('points', n.points, 'answerDue', n.answer_due, 'issuedAt', n.issued_at)
+        from correction_notice n where n.application_id = application.id order by n.no desc limit 1) end`;
+
+/** Cases of an applicant, the one touched last first, each with its notice. A draft that was thrown away is not among them. */
 export const casesOfApplicant = (
   applicantId: string,
   scope: AuthorisationScope | null,
@@ -40,11 +54,20 @@ export const casesOfApplicant = (
   limit: number,
 ): NamedQuery => ({
   name: 'applications.mine',
-  text: `${select}
+  quick: true,
+  text: `select ${selectList(summaryColumns)}, ${openNotice} as notice from application
     where applicant_id = $1 and stage = any($2) and not (stage = 'withdrawn' and number is null)
       and (saved_at, id) < ($3::timestamptz, $4::uuid) ${withinScope('$6', '$7')}
     order by saved_at desc, id desc limit $5`,
-  values: [applicantId, stages, after?.key ?? 'infinity', after?.id ?? lastId, limit, ...scopeValues(scope)],
+  values: [
+    applicantId,
+    stages,
+    after?.key ?? 'infinity',
+    after?.id ?? lastId,
+    limit,
+    ...scopeValues(scope),
+    correctionStages,
+  ],
 });
 
 /** Cases of an applicant that are over, the one that ended last first. */
@@ -56,6 +79,7 @@ export const endedOfApplicant = (
   limit: number,
 ): NamedQuery => ({
   name: 'applications.mine-ended',
+  quick: true,
   text: `${select}
     where applicant_id = $1 and stage = any($2) and number is not null
       and (finished_at, id) < ($3::timestamptz, $4::uuid) ${withinScope('$6', '$7')}
@@ -70,6 +94,7 @@ export const draftForItem = (
   itemId: string,
 ): NamedQuery => ({
   name: 'applications.my-draft',
+  quick: true,
   text: `${select} where applicant_id = $1 and item_id = $2 and stage = 'draft' ${withinScope('$3', '$4')}
     order by saved_at desc, id desc limit 1`,
   values: [applicantId, itemId, ...scopeValues(scope)],
@@ -219,6 +244,7 @@ const FOUR_DIGITS = /[0-9]{4}/;
 
 const casesByNumber = (departments: Departments, end: string, place: readonly unknown[]): NamedQuery => ({
   name: `applications.by-number${suffix(departments)}`,
+  quick: true,
   text: `${select} where number is not null ${within(departments, '$6')}
       and reverse(number) collate "C" >= $4 and reverse(number) collate "C" < $5
       and (submitted_at, id) < ($1::timestamptz, $2::uuid)
@@ -264,6 +290,7 @@ export const queueCounts = (
 /** The version of a case, with what access is decided by. */
 export const versionOf = (id: string): NamedQuery => ({
   name: 'applications.version',
+  quick: true,
   text: `select version, applicant_id as "applicantId", item_id as "itemId", theme_keys as "themeKeys",
                 department_id as "departmentId", number from application where id = $1`,
   values: [id],

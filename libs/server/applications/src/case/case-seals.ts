@@ -3,12 +3,16 @@ import { Ciphers, type NamedQuery } from '@tongban/kernel';
 import type { CaseDocument } from '../documents/case-document.entity.js';
 import type { DocumentFacts } from '../documents/document-facts.js';
 import type { Application } from './application.entity.js';
+import type { SealedNotice } from './case-lists.queries.js';
 import { stepOfCase, type CaseChange, type StepRows } from './case.queries.js';
 import type { CorrectionNotice } from './correction-notice.entity.js';
 import type { CorrectionPoint } from './correction-points.js';
 
+/** What an applicant has to be told of a notice in a list. */
+export type OpenNotice = Pick<CorrectionNotice, 'points' | 'answerDue' | 'issuedAt'>;
+
 /** {@link StepRows} before they are sealed. */
-type OpenStepRows = Omit<StepRows, 'document'> & { document?: Omit<CaseDocument, 'fileId'> };
+type OpenStepRows = Omit<StepRows, 'document'> & { document?: Omit<CaseDocument, 'fileId' | 'eventSeq'> };
 
 /**
  * Seals what people write about a case in their own words: reasons, the points of a correction notice, and what a
@@ -42,6 +46,16 @@ export class CaseSeals {
   /** A correction notice out of the table. */
   openNotice(row: CorrectionNotice): CorrectionNotice {
     return { ...row, points: this.ciphers.openJson<CorrectionPoint[]>(row.points) };
+  }
+
+  /** A notice in a list out of the table. */
+  openSummaryOf(notice: SealedNotice): OpenNotice {
+    const { points, answerDue, issuedAt } = notice;
+    return {
+      points: this.ciphers.openJson<CorrectionPoint[]>(points),
+      answerDue,
+      issuedAt: new Date(issuedAt),
+    };
   }
 
   /** A document out of the table. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { NamedQuery } from '@tongban/kernel';
+import { lengthOfChain, type NamedQuery } from '@tongban/kernel';
 import type { Day } from '@tongban/rules';
 import type { Application } from './application.entity.js';
 import type { CaseDocument } from '../documents/case-document.entity.js';
@@ -29,6 +29,7 @@ const select = `select ${selectList(caseColumns)} from application`;
 /** One case by its id. */
 export const caseById = (id: string): NamedQuery => ({
   name: 'applications.case',
+  quick: true,
   text: `${select} where id = $1`,
   values: [id],
 });
@@ -62,13 +63,13 @@ export type CaseChange = Partial<Omit<Application, 'id' | 'version'>>;
 /** Rows that a step writes beside the case itself. */
 export interface StepRows {
   submission?: ApplicationSubmission;
-  /** Its facts as they are, or sealed as a JSON text. */
-  document?: Omit<CaseDocument, 'fileId' | 'facts'> & { facts: CaseDocument['facts'] | string };
+  /** Its facts as they are, or sealed as a JSON text. The act that issues it was recorded just before. */
+  document?: Omit<CaseDocument, 'fileId' | 'eventSeq' | 'facts'> & { facts: CaseDocument['facts'] | string };
 }
 
 const submissionColumns = ['applicationId', 'no', 'data', 'channel', 'at'] as const;
 const documentColumns = [
-  'id', 'applicationId', 'kind', 'number', 'verificationCode', 'issuedOn', 'issuedAt', 'eventSeq', 'facts',
+  'id', 'applicationId', 'kind', 'number', 'verificationCode', 'issuedOn', 'issuedAt', 'facts',
 ] as const; // prettier-ignore
 
 /**
@@ -82,14 +83,22 @@ export function stepOfCase(id: string, version: number, change: CaseChange, rows
     .filter(([, value]) => value !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([property, value]) => `${columnOf(property)} = ${place(value)}`);
-  const also = (table: string, columns: readonly string[], row: object): string =>
-    `, ${table}_row as (insert into ${table} (${columns.map(columnOf).join(', ')})
-       select ${columns.map((column) => `${place(Reflect.get(row, column))}${castOf(column)}`).join(', ')} from step)`;
+  const also = (
+    table: string,
+    columns: readonly string[],
+    row: object,
+    more: [string, string][] = [],
+  ): string =>
+    `, ${table}_row as (insert into ${table} (${[...columns.map(columnOf), ...more.map(([name]) => name)].join(', ')})
+       select ${[
+         ...columns.map((column) => `${place(Reflect.get(row, column))}${castOf(column)}`),
+         ...more.map(([, value]) => value),
+       ].join(', ')} from step)`;
   const text = `with step as (
       update application set ${[...sets, 'version = version + 1'].join(', ')}
        where id = $1 and version = $2 returning version)
     ${rows.submission ? also('application_submission', submissionColumns, rows.submission) : ''}
-    ${rows.document ? also('case_document', documentColumns, rows.document) : ''}
+    ${rows.document ? also('case_document', documentColumns, rows.document, [['event_seq', lengthOfChain('case', '$1')]]) : ''}
     select version from step`;
   return { name: nameOf(text), text, values };
 }
@@ -103,7 +112,6 @@ const casts: Readonly<Record<string, string>> = {
   at: 'timestamptz',
   issuedOn: 'date',
   issuedAt: 'timestamptz',
-  eventSeq: 'integer',
   facts: 'jsonb',
 };
 const castOf = (column: string): string => `::${casts[column] ?? 'text'}`;
@@ -144,6 +152,7 @@ const fileColumns = [
 /** Every file of a case, those of former submissions too, in the order in which they came. */
 export const filesOfCase = (applicationId: string): NamedQuery => ({
   name: 'applications.files',
+  quick: true,
   text: `select ${selectList(fileColumns)} from case_file where application_id = $1 order by added_at, id`,
   values: [applicationId],
 });

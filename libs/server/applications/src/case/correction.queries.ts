@@ -13,14 +13,6 @@ export const noticesOf = (applicationId: string): NamedQuery => ({
   values: [applicationId],
 });
 
-/** The last correction notice of each of several cases. */
-export const lastNoticesOf = (applicationIds: readonly string[]): NamedQuery => ({
-  name: 'applications.last-notices',
-  text: `select distinct on (application_id) ${selectList(noticeColumns)} from correction_notice
-          where application_id = any($1::uuid[]) order by application_id, no desc`,
-  values: [applicationIds],
-});
-
 /**
  * Issues a notice.
  *

@@ -8,8 +8,11 @@ import type { CaseDocument } from './case-document.entity.js';
 import type { DocumentFacts } from './document-facts.js';
 import { documentNumber, type DocumentKind } from './document-kinds.js';
 
-/** A document about to be issued: the row without the file, which is drawn later. */
-export type IssuedDocument = Omit<CaseDocument, 'fileId'>;
+/**
+ * A document about to be issued: the row without the file, which is drawn later, and without its place in the history,
+ * which is where the chain ends when the row is written.
+ */
+export type IssuedDocument = Omit<CaseDocument, 'fileId' | 'eventSeq'>;
 
 /** What an act knows about its document beside the case and the item. */
 export interface Issue {
@@ -18,8 +21,6 @@ export interface Issue {
   application: Application;
   item: CaseItem;
   at: Date;
-  /** Place of the act in the case's history. */
-  eventSeq: number;
   /** Counts documents of this kind in the case. */
   no?: number;
   facts?: Partial<DocumentFacts>;
@@ -50,7 +51,6 @@ export function issueDocument(bid: Bid, issue: Issue): IssuedDocument {
     verificationCode: newVerificationCode(),
     issuedOn,
     issuedAt: at,
-    eventSeq: issue.eventSeq,
     facts: {
       city: bid.city.zh,
       office: application.departmentName,

@@ -45,6 +45,6 @@ export class ApplicationNoticesResolver {
   ): Promise<ConsentPayloadType> {
     const outcome = await this.notices.tick(citizen, { idempotencyKey, applicationId, ticked });
     if (isRefusal(outcome)) return { refusal: refusalType(outcome, citizen.language) };
-    return { notices: (await this.notices.open(citizen, applicationId))?.map(noticeType) ?? null };
+    return { notices: outcome.left.map(noticeType) };
   }
 }

@@ -1,8 +1,7 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ChannelEnum, Json, RefusalType, type Channel } from '@tongban/kernel';
 import type { Act, CaseOutcome, Stage } from '@tongban/rules';
-import type { CaseSummaryRow } from '../case/case-lists.queries.js';
-import type { CorrectionNotice } from '../case/correction-notice.entity.js';
+import type { CaseSummaryRow, SealedNotice } from '../case/case-lists.queries.js';
 import { ActEnum, OutcomeEnum, StageEnum } from '../graphql/enums.js';
 import type { Dossier } from '../views/dossier.js';
 
@@ -10,7 +9,7 @@ import type { Dossier } from '../views/dossier.js';
 export class ApplicationSummaryType {
   /** Where the resolved fields are read from. */
   row!: CaseSummaryRow;
-  notice!: CorrectionNotice | null;
+  notice!: SealedNotice | null;
 
   @Field(() => ID, { description: 'Of the application.' })
   id!: string;
@@ -44,9 +43,6 @@ export class ApplicationSummaryType {
 
   @Field(() => [ActEnum], { description: 'What the applicant can do now.' })
   openActs!: Act[];
-
-  @Field(() => String, { nullable: true, description: 'What waits for the applicant, in a plain sentence.' })
-  toDo!: string | null;
 
   @Field(() => GraphQLISODateTime, { description: 'When the applicant last touched it.' })
   savedAt!: Date;

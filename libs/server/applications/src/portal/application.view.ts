@@ -2,13 +2,14 @@ import { fill, type CaseActor, type Day } from '@tongban/rules';
 import type { Language } from '@tongban/kernel';
 import type { CaseFile } from '../case/case-file.entity.js';
 import { workingFiles } from '../case/case-files.js';
-import type { CaseSummaryRow } from '../case/case-lists.queries.js';
+import type { CaseSummaryRow, SealedNotice } from '../case/case-lists.queries.js';
+import type { OpenNotice } from '../case/case-seals.js';
 import type { CorrectionNotice } from '../case/correction-notice.entity.js';
 import type { CorrectionPoint } from '../case/correction-points.js';
 import { labelOfField } from '../case/form-labels.js';
 import { openActsOf } from '../case/life-cycle-step.js';
 import { materialOf } from '../case/pinned-item.js';
-import { correctionStages, draftStages } from '../case/stages.js';
+import { draftStages } from '../case/stages.js';
 import type { CaseItem } from '../case/case-items.service.js';
 import type { CaseDocument } from '../documents/case-document.entity.js';
 import { viewTexts } from '../locales/view-texts.js';
@@ -44,7 +45,7 @@ export function applicationType(dossier: Dossier, who: CaseActor, today: Day): A
 /** An application in a list. */
 export function applicationSummary(
   row: CaseSummaryRow,
-  notice: CorrectionNotice | null,
+  notice: SealedNotice | null,
   who: CaseActor,
   today: Day,
   language: Language,
@@ -64,23 +65,23 @@ export function applicationSummary(
     stage,
     outcome,
     openActs: openActsOf(row, who, today),
-    toDo: toDoOf(row, notice, language),
     savedAt,
     submittedAt,
     finishedAt,
   };
 }
 
-function toDoOf(row: CaseSummaryRow, notice: CorrectionNotice | null, language: Language): string | null {
+/** What waits for the applicant of a case in a list, in a plain sentence. */
+export function toDoOf(row: CaseSummaryRow, notice: OpenNotice | null, language: Language): string | null {
   const { toDo } = viewTexts[language];
   if (draftStages.includes(row.stage)) return toDo.draft;
-  if (!correctionStages.includes(row.stage) || !notice) return null;
+  if (!notice) return null;
   return fill(toDo.correction, { points: notice.points.length, due: dayInText(notice.answerDue, language) });
 }
 
 /** The points of a notice, with names in the reader's language. */
 export const correctionPoints = (
-  notice: CorrectionNotice,
+  notice: Pick<CorrectionNotice, 'points'>,
   item: CaseItem | null,
   language: Language,
 ): CorrectionPointType[] =>

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { ConsentsService, PrivacyNotices, type ShownNotice, type TickedNotice } from '@tongban/identity';
+import {
+  ConsentsService,
+  PrivacyNotices,
+  type ConsentRow,
+  type ShownNotice,
+  type TickedNotice,
+} from '@tongban/identity';
 import {
   isId,
+  isRefusal,
   refuse,
   type Citizen,
   type KeyedRequest,
   type Language,
   type Outcome,
-  type Tx,
 } from '@tongban/kernel';
 import type { NoticeKey } from '@tongban/rules';
 import type { Application } from '../case/application.entity.js';
@@ -28,32 +34,44 @@ export class CaseNotices {
 
   /** The notices that the person has yet to tick for an application; null when there is none of theirs. */
   async open(actor: Citizen, applicationId: string): Promise<ShownNotice[] | null> {
-    const held = isId(applicationId) ? await this.cases.find(actor, applicationId) : null;
-    if (!held) return null;
-    const item = await this.items.pinned(held.itemVersionId);
-    const keys = await this.consents.missing(actor.id, held.id, neededFor(item));
-    return keys.map((key) => this.notices.show(key, actor.language, valuesOf(held, item, actor.language)));
+    if (!isId(applicationId)) return null;
+    const [held, given] = await Promise.all([
+      this.cases.find(actor, applicationId),
+      this.consents.inForce(actor.id, applicationId),
+    ]);
+    return held && this.show(actor, held, given);
   }
 
   /**
    * Records what the person ticked for an application.
    *
-   * @returns CASE_NOT_FOUND, CONSENT_NOTICE_CHANGED
+   * @returns what is yet to be ticked, or CASE_NOT_FOUND, CONSENT_NOTICE_CHANGED
    */
   async tick(
     actor: Citizen,
     request: KeyedRequest & { applicationId: string; ticked: readonly TickedNotice[] },
-  ): Promise<Outcome<{ given: number }>> {
+  ): Promise<Outcome<{ left: ShownNotice[] }>> {
     const held = isId(request.applicationId) ? await this.cases.find(actor, request.applicationId) : null;
     if (!held) return refuse('CASE_NOT_FOUND');
     const { idempotencyKey, ticked } = request;
-    return this.consents.give(actor, { idempotencyKey, caseId: held.id, ticked });
+    const outcome = await this.consents.give(actor, { idempotencyKey, caseId: held.id, ticked });
+    if (isRefusal(outcome)) return outcome;
+    return { left: await this.show(actor, held, await this.consents.inForce(actor.id, held.id)) };
   }
 
-  /** Whether something is yet to be ticked, in the transaction of the submission. */
-  async missing(tx: Tx, actor: Citizen, held: Application): Promise<boolean> {
-    const item = await this.items.pinned(held.itemVersionId, tx);
-    return (await this.consents.missing(actor.id, held.id, neededFor(item), tx)).length > 0;
+  /** Whether something is yet to be ticked before a case of this item may be submitted. */
+  missing(item: CaseItem, given: readonly ConsentRow[]): boolean {
+    return this.consents.missing(neededFor(item), given).length > 0;
+  }
+
+  private async show(
+    actor: Citizen,
+    held: Application,
+    given: readonly ConsentRow[],
+  ): Promise<ShownNotice[]> {
+    const item = await this.items.pinned(held.itemVersionId);
+    const keys = this.consents.missing(neededFor(item), given);
+    return keys.map((key) => this.notices.show(key, actor.language, valuesOf(held, item, actor.language)));
   }
 }
 

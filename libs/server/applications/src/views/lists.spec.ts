@@ -192,7 +192,6 @@ describe('statements', () => {
     done(await world.module.get(IntakeService).requestCorrection(intake, { ...waiting, points, ...key() }));
     expect(await statements(() => resolver.myApplications(citizen, 'to-do', 50))).toEqual([
       'applications.mine',
-      'applications.last-notices',
     ]);
     expect(await statements(() => resolver.applicationVersion(citizen, waiting.id))).toEqual([
       'applications.version',

@@ -8,18 +8,16 @@ import {
   endedOfApplicant,
   versionOf,
   type CaseSummaryRow,
+  type SealedNotice,
 } from '../case/case-lists.queries.js';
-import { CaseSeals } from '../case/case-seals.js';
-import { lastNoticesOf } from '../case/correction.queries.js';
-import type { CorrectionNotice } from '../case/correction-notice.entity.js';
-import { correctionStages, doneStages, draftStages, openStages, toWriteStages } from '../case/stages.js';
+import { doneStages, draftStages, openStages, toWriteStages } from '../case/stages.js';
 import type { ApplicationState } from '../graphql/enums.js';
 import { pageOf, pageSize, placeOf, type Page } from './paging.js';
 
-/** A case in a list with the notice that it may have to answer. */
+/** A case in a list with the notice that its applicant has to answer. */
 export interface MyApplication {
   row: CaseSummaryRow;
-  notice: CorrectionNotice | null;
+  notice: SealedNotice | null;
 }
 
 const stagesOf: Readonly<Record<ApplicationState, readonly Stage[]>> = {
@@ -33,12 +31,9 @@ const stagesOf: Readonly<Record<ApplicationState, readonly Stage[]>> = {
 /** Lists the cases of an applicant. */
 @Injectable()
 export class MyApplicationsService {
-  constructor(
-    private readonly database: Database,
-    private readonly seals: CaseSeals,
-  ) {}
+  constructor(private readonly database: Database) {}
 
-  /** A page of somebody's applications: one statement, and one more where corrections wait. */
+  /** A page of somebody's applications. */
   async list(
     citizen: Citizen,
     state: ApplicationState,
@@ -48,7 +43,7 @@ export class MyApplicationsService {
     const size = pageSize(first);
     // What is over is looked up by when it ended.
     const over = state === 'done';
-    const rows = await this.database.read<CaseSummaryRow>(
+    const rows = await this.database.read<CaseSummaryRow & { notice?: SealedNotice | null }>(
       (over ? endedOfApplicant : casesOfApplicant)(
         applicantOf(citizen).id,
         citizen.space?.scope ?? null,
@@ -57,12 +52,11 @@ export class MyApplicationsService {
         size + 1,
       ),
     );
-    const notices = await this.noticesOf(rows);
     return pageOf(
       rows,
       size,
       (row) => (over ? row.finishedAt : row.savedAt),
-      (row) => ({ row, notice: notices.get(row.id) ?? null }),
+      (row) => ({ row, notice: row.notice ?? null }),
     );
   }
 
@@ -80,12 +74,5 @@ export class MyApplicationsService {
     if (!isId(id)) return null;
     const [row] = await this.database.read<AccessFacts & { version: number }>(versionOf(id));
     return row && maySee(actor, row) ? row.version : null;
-  }
-
-  private async noticesOf(rows: readonly CaseSummaryRow[]): Promise<Map<string, CorrectionNotice>> {
-    const ids = rows.filter((row) => correctionStages.includes(row.stage)).map((row) => row.id);
-    if (ids.length === 0) return new Map();
-    const notices = await this.database.read<CorrectionNotice>(lastNoticesOf(ids));
-    return new Map(notices.map((notice) => [notice.applicationId, this.seals.openNotice(notice)]));
   }
 }

@@ -48,18 +48,17 @@ export class ConsentsService {
   }
 
   /**
-   * Which of the notices a person has not agreed to in the version that holds now.
+   * What a person has agreed to for the account, and anybody for a case, and not taken back.
    *
    * @param tx the transaction that depends on it
    */
-  async missing(
-    personId: string,
-    caseId: string | null,
-    needed: readonly NoticeKey[],
-    tx?: Tx,
-  ): Promise<NoticeKey[]> {
+  inForce(personId: string, caseId: string | null, tx?: Tx): Promise<ConsentRow[]> {
     const query = consentsInForce(personId, caseId);
-    const given = tx ? await tx.run<ConsentRow>(query) : await this.database.read<ConsentRow>(query);
+    return tx ? tx.run<ConsentRow>(query) : this.database.read<ConsentRow>(query);
+  }
+
+  /** Which of the notices are not agreed to in the version that holds now. */
+  missing(needed: readonly NoticeKey[], given: readonly ConsentRow[]): NoticeKey[] {
     return needed.filter(
       (key) => !given.some((one) => one.notice === key && one.version === this.notices.version(key)),
     );
@@ -74,23 +73,28 @@ export class ConsentsService {
     actor: Citizen,
     request: KeyedRequest & { caseId: string | null; ticked: readonly TickedNotice[] },
   ): Promise<Outcome<{ given: number }>> {
-    return this.database.once(actor, 'consent', request, async (tx) => {
+    const give = async (tx: Tx, inForce: readonly ConsentRow[]): Promise<Outcome<{ given: number }>> => {
       const changed = request.ticked.some(({ key, version }) => version !== this.notices.version(key));
       if (changed) return refuse('CONSENT_NOTICE_CHANGED');
-      const keys = request.ticked.map(({ key }) => key);
-      const missing = await this.missing(actor.id, request.caseId, keys, tx);
+      const missing = this.missing(
+        request.ticked.map(({ key }) => key),
+        inForce,
+      );
       for (const notice of missing) {
         const caseId = aboutCase(notice) ? request.caseId : null;
         const id = newId();
         const version = this.notices.version(notice);
         const givenAt = this.time.now();
-        await tx.run(
+        tx.write(
           insertConsent({ id, personId: actor.id, notice, version, caseId, channel: actor.channel, givenAt }),
         );
         const event = historyEvent('consentGiven', { consentId: id, notice, version, caseId });
-        await tx.record({ kind: 'account', id: actor.id }, event, actor);
+        tx.note({ kind: 'account', id: actor.id }, event, actor);
       }
       return { given: missing.length };
+    };
+    return this.database.once(actor, 'consent', request, give, {
+      first: (tx) => this.inForce(actor.id, request.caseId, tx),
     });
   }
 

@@ -1,4 +1,5 @@
 export { ConsentsService, type TickedNotice } from './consents.service.js';
+export type { ConsentRow } from './privacy.queries.js';
 export { PrivacyLetters } from './letters.js';
 export { PrivacyNotices, type NoticeValues, type ShownNotice } from './notices.service.js';
 export { noticeType } from './portal/notice-view.js';

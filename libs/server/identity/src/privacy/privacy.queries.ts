@@ -52,6 +52,7 @@ export const consentsOf = (personId: string): NamedQuery => ({
 /** Consents in force: those of the person for the account, and those of anybody for one case. */
 export const consentsInForce = (personId: string, caseId: string | null): NamedQuery => ({
   name: 'privacy.consents-in-force',
+  quick: true,
   text: `select ${consentColumns} from consent
           where withdrawn_at is null and ((person_id = $1 and case_id is null) or case_id = $2::uuid)`,
   values: [personId, caseId],

@@ -1,4 +1,4 @@
-import { chainLinkText, genesisHash, type ChainEntry } from '@tongban/rules';
+import { chainLinkText, genesisHash, type ChainEntry, type ChainKind } from '@tongban/rules';
 import type { NamedQuery } from './named-query.js';
 
 /** Stand in the canonical text where the database puts what it alone knows: the place and the hash before. */
@@ -77,3 +77,11 @@ function cutText(entry: ChainEntry): [string, string, string] {
   if (!text.endsWith(tail)) throw new Error('The text of a link does not end as expected.');
   return [`${text.slice(0, -tail.length)}"previousHash":"`, `",${result}"seq":`, '}'];
 }
+
+/**
+ * How many entries a chain has, as a part of another statement of the same transaction.
+ *
+ * @param place of the chain's id among that statement's values, such as `$1`
+ */
+export const lengthOfChain = (kind: ChainKind, place: string): string =>
+  `(select length from history_chain where kind = '${kind}' and id = ${place})`;

@@ -20,6 +20,7 @@ const quick = (name: string, text: string, values: unknown[]): NamedQuery => ({
 });
 const half = (divisor: number) =>
   quick('test.half', 'select 100 / $1::int as half, pg_backend_pid() as pid', [divisor]);
+const rows = <T>(sql: string): Promise<T[]> => kernel.dataSources[0]?.query(sql) as Promise<T[]>;
 const pidOf = async (): Promise<number> => (await database.read<{ pid: number }>(half(1)))[0]?.pid ?? 0;
 
 /** Asks until a connection that carries shared reads is there, and gives its process. */
@@ -72,7 +73,7 @@ describe('shared reads', () => {
     ).then(() => (over = true));
     // The database tells when both wait; from then on they only get older.
     const waiting = `select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted`;
-    while ((await kernel.dataSources[0]?.query(waiting))[0].count < 2);
+    while ((await rows<{ count: number }>(waiting))[0]?.count !== 2);
     const asked = performance.now();
     while (performance.now() - asked < 25) await kernel.dataSources[0]?.query('select 1');
     expect(await database.read<{ half: number }>(half(10))).toMatchObject([{ half: 10 }]);

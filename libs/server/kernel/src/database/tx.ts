@@ -80,6 +80,13 @@ export class Tx {
     this.unwaited(this.run(query));
   }
 
+  /** The same where the rows are wanted, but only after the commit. */
+  later<T extends object>(query: NamedQuery): Promise<T[]> {
+    const rows = this.run<T>(query);
+    this.unwaited(rows);
+    return rows;
+  }
+
   /** Inserts one row. */
   async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, row: Partial<E>): Promise<void> {
     await this.manager

@@ -48,6 +48,8 @@ const HEAD = 4100;
  */
 export class FileStore {
   private readonly log = new Logger(FileStore.name);
+  /** Folders that are there. */
+  private readonly made = new Set<string>();
 
   /** @param scanner looks through what somebody sends; null where there is none */
   constructor(
@@ -67,9 +69,10 @@ export class FileStore {
    */
   async receive(content: Readable, bounds: FileBounds): Promise<Outcome<ReceivedFile>> {
     const id = newId();
-    const storageKey = join(id.slice(-2), id.slice(-4, -2), id);
+    const storageKey = join(id.slice(-2), id);
     const incoming = join(this.folder, 'incoming', id);
-    await mkdir(dirname(incoming), { recursive: true });
+    await this.makeFolder(dirname(incoming));
+    let arrived = false;
     try {
       const { key, sealed: sealedKey } = this.ciphers.newFileKey();
       const { size, sha256, head } = await this.write(content, incoming, bounds.limit, key);
@@ -79,18 +82,28 @@ export class FileStore {
       const objection =
         bounds.infected && (await this.scan(incoming, key, { sha256, told: bounds.infected }));
       if (objection) return objection;
-      await mkdir(dirname(this.path(storageKey)), { recursive: true });
+      await this.makeFolder(dirname(this.path(storageKey)));
       await rename(incoming, this.path(storageKey));
+      arrived = true;
       return { id, sha256, size, type, name: harmlessName(bounds.name), storageKey, sealedKey };
     } catch (error) {
       if (error instanceof TooLarge) {
         return refuse('FILE_TOO_LARGE', { values: { limit: Math.floor(bounds.limit / 1024 / 1024) } });
       }
+      // Somebody removed a folder all the same: the next file makes it anew.
+      if ((error as { code?: unknown }).code === 'ENOENT') this.made.clear();
       if (content.errored || content.destroyed) return refuse('FILE_BROKEN_OFF');
       throw error;
     } finally {
-      await rm(incoming, { force: true });
+      if (!arrived) await rm(incoming, { force: true });
     }
+  }
+
+  /** Makes a folder, once in a process. */
+  private async makeFolder(folder: string): Promise<void> {
+    if (this.made.has(folder)) return;
+    await mkdir(folder, { recursive: true });
+    this.made.add(folder);
   }
 
   /** Makes a received file a row, in the transaction of what it belongs to. */
