@@ -246,11 +246,11 @@ describe('files', () => {
       ['', 'part.pdf'],
       ['%E4%BD', 'part.pdf'],
       ['%', 'part.pdf'],
-      [encodeURIComponent('../../etc/passwd'), 'passwd'],
-      [encodeURIComponent('..\\..\\boot.ini'), 'boot.ini'],
+      [encodeURIComponent('../../etc/passwd'), 'passwd.pdf'],
+      [encodeURIComponent('..\\..\\boot.ini'), 'boot.ini.pdf'],
       [encodeURIComponent('a\r\nSet-Cookie: x=1.pdf'), 'aSet-Cookie x=1.pdf'],
-      [encodeURIComponent('\u202Egnp.exe'), 'gnp.exe'],
-      [encodeURIComponent('\u0000'), 'file'],
+      [encodeURIComponent('\u202Egnp.exe'), 'gnp.exe.pdf'],
+      [encodeURIComponent('\u0000'), 'file.pdf'],
       [encodeURIComponent(`${'长'.repeat(300)}.pdf`), `${'长'.repeat(116)}.pdf`],
     ];
     for (const [sent, kept] of names) {

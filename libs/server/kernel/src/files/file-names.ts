@@ -30,3 +30,25 @@ export function harmlessName(name: string): string {
   const ending = dot > 0 && clean.length - dot <= 10 ? clean.slice(dot) : '';
   return [...clean.slice(0, LONGEST - ending.length)].join('') + ending;
 }
+
+/** Endings by the type that the content was found to have. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  'application/pdf': '.pdf',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'image/webp': '.webp',
+};
+const SHOWN = /\.(pdf|jpe?g|png|webp)$/i;
+
+/**
+ * The harmless name of a file whose content is known: whoever takes a paper called `gnp.exe` off the counter's screen
+ * gets a paper, `gnp.exe.pdf`.
+ *
+ * @param type media type, found in the content
+ */
+export function fittingName(name: string, type: string): string {
+  const harmless = harmlessName(name);
+  const ending = ENDINGS[type];
+  if (!ending || SHOWN.test(harmless)) return harmless;
+  return [...harmless.slice(0, LONGEST - ending.length)].join('') + ending;
+}

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import type { SealingCipher } from '@tongban/rules';
 import { Ciphers } from '../ciphers/ciphers.js';
 import { newKeyRing } from '../ciphers/key-ring.js';
-import { harmlessName } from './file-names.js';
+import { fittingName, harmlessName } from './file-names.js';
 import { FileStore, type ReceivedFile } from './file-store.js';
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
@@ -145,6 +145,18 @@ describe('harmlessName', () => {
     [`${'长'.repeat(300)}.pdf`, `${'长'.repeat(116)}.pdf`],
   ])('%j becomes %j', (name, harmless) => {
     expect(harmlessName(name)).toBe(harmless);
+  });
+
+  it.each([
+    ['gnp.exe', 'application/pdf', 'gnp.exe.pdf'],
+    ['passwd', 'image/png', 'passwd.png'],
+    ['', 'image/jpeg', 'file.jpg'],
+    ['合同.PDF', 'application/pdf', '合同.PDF'],
+    ['photo.jpeg', 'image/png', 'photo.jpeg'],
+    ['copy.zip', 'application/zip', 'copy.zip'],
+    [`${'长'.repeat(300)}.exe`, 'image/webp', `${'长'.repeat(115)}.webp`],
+  ])('%j with %s in it is given out as %j', (name, type, fitting) => {
+    expect(fittingName(name, type)).toBe(fitting);
   });
 
   it('never holds a path, a control character or more than 120 characters', () => {

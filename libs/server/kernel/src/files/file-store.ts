@@ -11,7 +11,7 @@ import type { SealingKey } from '../ciphers/sealing.js';
 import type { Tx } from '../database/tx.js';
 import { newId } from '../ids/new-id.js';
 import { refuse, type Outcome, type Refusal } from '../outcome/refusal.js';
-import { harmlessName } from './file-names.js';
+import { fittingName } from './file-names.js';
 import { OpenFile, SealFile } from './file-sealing.js';
 import type { InfectedFile, VirusScanner } from './scanning/virus-scanner.js';
 import type { StoredFile } from './stored-file.entity.js';
@@ -85,7 +85,7 @@ export class FileStore {
       await this.makeFolder(dirname(this.path(storageKey)));
       await rename(incoming, this.path(storageKey));
       arrived = true;
-      return { id, sha256, size, type, name: harmlessName(bounds.name), storageKey, sealedKey };
+      return { id, sha256, size, type, name: fittingName(bounds.name, type), storageKey, sealedKey };
     } catch (error) {
       if (error instanceof TooLarge) {
         return refuse('FILE_TOO_LARGE', { values: { limit: Math.floor(bounds.limit / 1024 / 1024) } });
