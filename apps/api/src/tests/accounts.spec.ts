@@ -353,6 +353,21 @@ describe('the second person', () => {
     });
   });
 
+  it('confirms nothing of somebody who may not propose it any more', async () => {
+    const { account } = await open();
+    const asked = await change(admin1, account, { roles: ['INTAKE', 'APPROVER'] });
+    const proposal = asked.account?.waiting[0]?.id ?? '';
+    const proposer = `where username = 'admin1'`;
+    for (const gone of [`active = false`, `roles = '{auditor}'`]) {
+      await server.sql(`update staff set ${gone} ${proposer}`);
+      expect(await decide(officer, 'confirm', proposal)).toBe('PROPOSER_GONE');
+      await server.sql(`update staff set active = true, roles = '{administrator}' ${proposer}`);
+    }
+    expect((await look(account.username)).roles).toEqual(['INTAKE']);
+    expect(await decide(officer, 'confirm', proposal)).toBeNull();
+    expect((await look(account.username)).roles).toEqual(['INTAKE', 'APPROVER']);
+  });
+
   it('confirms once, also when two confirm at the same time', async () => {
     const { account } = await open();
     const asked = await change(admin1, account, { roles: ['INTAKE', 'REVIEWER'] });
@@ -452,6 +467,9 @@ describe('the last administrator', () => {
     expect(asked.account).toMatchObject({ roles: ['ADMINISTRATOR'], waiting: [{ kind: 'STAFF_ROLES' }] });
     expect((await on(admin2, 'closeAccount', one)).refusal).toBeNull();
     const proposal = asked.account?.waiting[0]?.id ?? '';
+    expect(await decide(officer, 'confirm', proposal)).toBe('PROPOSER_GONE');
+    // Whoever stands behind it: the last one stays.
+    await server.sql('update proposal set proposed_by = $1 where id = $2', [two.id, proposal]);
     expect(await decide(officer, 'confirm', proposal)).toBe('ACCOUNT_LAST_ADMINISTRATOR');
     expect(await decide(officer, 'reject', proposal)).toBeNull();
     await server.sql(`update staff set active = true where username = 'admin1'`);

@@ -101,3 +101,11 @@ export const withdrawProposalsAbout = (subjectId: string, by: string, now: Date)
           where subject_id = $1 and state = 'open' returning id`,
   values: [subjectId, by, now],
 });
+
+/** A row while somebody may propose what widens rights: two people stand behind it, also when it is confirmed. */
+export const mayStillPropose = (staffId: string): NamedQuery => ({
+  name: 'identity.may-still-propose',
+  text: `select 1 as yes from staff
+          where id = $1 and active and roles && array['administrator', 'securityOfficer']::text[]`,
+  values: [staffId],
+});

@@ -17,6 +17,7 @@ import { historyEvent, type Bid } from '@tongban/rules';
 import {
   decideProposal,
   lapseProposals,
+  mayStillPropose,
   proposalForUpdate,
   proposals,
   proposalsAbout,
@@ -128,6 +129,8 @@ export class Approvals {
     const outcome = await this.decide(actor, 'confirmed', request, async (tx, proposal) => {
       if (proposal.proposedBy === actor.id) return refuse('PROPOSAL_OWN');
       if (proposal.subjectId === actor.id) return refuse('PROPOSAL_ABOUT_YOU');
+      const [proposer] = await tx.run(mayStillPropose(proposal.proposedBy));
+      if (!proposer) return refuse('PROPOSER_GONE');
       handler = this.handlerOf(proposal.kind);
       subjectId = proposal.subjectId;
       return handler.apply(tx, actor, proposal.subjectId, proposal.payload);
