@@ -1,4 +1,6 @@
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
+import path from 'node:path';
 import { Problem } from '../lib/run.mjs';
 
 /**
@@ -21,6 +23,44 @@ export function checkPort(host, port) {
     });
     server.listen({ host, port }, () => server.close(() => resolve(undefined)));
   });
+}
+
+/**
+ * Makes the data folder, one folder after the other: asked for a whole path at once, Node never comes back where the
+ * system lets nobody make one (`/proc/x`).
+ * @param {string} folder absolute
+ * @throws Problem when it cannot be made, is no folder, or is closed to this account
+ */
+export function makeFolder(folder) {
+  try {
+    const parent = path.dirname(folder);
+    if (!statSync(folder, { throwIfNoEntry: false })) {
+      if (parent !== folder) makeFolder(parent);
+      mkdirSync(folder);
+    }
+    if (!statSync(folder).isDirectory()) throw new Problem(`TONGBAN_DATA: ${folder} is no folder.`);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    throw new Problem(
+      code === 'ENOTDIR'
+        ? `TONGBAN_DATA: ${folder} lies below something that is no folder.`
+        : `TONGBAN_DATA: the folder ${folder} cannot be made here (${code}).`,
+    );
+  }
+}
+
+/**
+ * @param {string} folder
+ * @throws Problem when this account cannot write into the data folder, or it cannot be made
+ */
+export function checkFolder(folder) {
+  makeFolder(folder);
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch {
+    throw new Problem(`TONGBAN_DATA: this account cannot write into ${folder}.`);
+  }
 }
 
 /**

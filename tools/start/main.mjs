@@ -2,7 +2,7 @@ import { buildChanged } from '../lib/build.mjs';
 import { installMissing } from '../lib/install.mjs';
 import { step } from '../lib/progress.mjs';
 import { Problem } from '../lib/run.mjs';
-import { checkDatabase, checkPort } from './checks.mjs';
+import { checkDatabase, checkFolder, checkPort } from './checks.mjs';
 import { openDatabase } from './database.mjs';
 import { readOptions } from './options.mjs';
 import { startServer } from './server.mjs';
@@ -36,6 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 try {
   const options = readOptions(process.env);
   await checkPort(options.host, options.port);
+  checkFolder(options.dataDir);
   await step('Installing packages', installMissing);
   if (options.databaseUrl) await checkDatabase(options.databaseUrl);
   const building = step('Building what changed', () => buildChanged('everything'));

@@ -49,6 +49,19 @@ describe('npm start says in one sentence that', () => {
     expect(ended.err).not.toContain('secret');
   });
 
+  it.each([
+    ['is a file', import.meta.filename, /^TONGBAN_DATA: .* is no folder\.\n$/],
+    ['lies below a file', `${import.meta.filename}/data`, /^TONGBAN_DATA: .* no folder\.\n$/],
+    ...(process.platform === 'linux'
+      ? [/** @type {const} */ (['nobody can make', '/proc/tongban/data', /^TONGBAN_DATA: .* cannot be made/])]
+      : []),
+  ])('the data folder %s', async (_why, folder, sentence) => {
+    const free = await busyPort();
+    servers.pop()?.close();
+    const ended = await runProgram(['start.cjs'], { env: { PORT: String(free), TONGBAN_DATA: folder } });
+    expectOneSentence(ended, sentence);
+  });
+
   it('Node is too old', async () => {
     const old = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"20.18.3"})';
     const ended = await runProgram(['--import', old, 'start.cjs']);
