@@ -5,6 +5,7 @@ import { openCity, type City } from '../harness/city.js';
 import { WebCitizen } from '../people/web-citizen.js';
 
 const ENTERPRISE = '云溪澄心人力资源有限公司';
+const CREDIT_CODE = '91990102MA1A0001X5';
 const ITEM = '人力资源服务许可';
 
 let city: City;
@@ -39,7 +40,7 @@ async function opensSpace(manager: WebCitizen): Promise<void> {
   const { screen } = manager;
   await manager.logInAtSettings('贺知行');
   await screen.press('settings-space');
-  await screen.write('space-open-code', '91990102MA1A0001X5');
+  await screen.write('space-open-code', CREDIT_CODE);
   await screen.write('space-open-name', '别的公司');
   await screen.press('space-open-go');
   await screen.sees('登记信息与您填写的不一致');
@@ -88,6 +89,12 @@ async function begins(agent: WebCitizen): Promise<void> {
   await screen.press('guide-start');
   await agent.tickNotices();
   await screen.sees(`正在以 ${ENTERPRISE} 的名义办理`);
+  // What the register says of the enterprise is there already; the representative's number is not the agent's to see.
+  expect(await screen.id('f-companyName').inputValue()).toBe(ENTERPRISE);
+  expect(await screen.id('f-creditCode').inputValue()).toBe(CREDIT_CODE);
+  expect(await screen.id('f-principalName').inputValue()).toBe('贺知行');
+  expect(await screen.id('f-principalIdentityNumber').inputValue()).toBe('');
+  expect(await screen.id('f-telephone').inputValue()).toBe('16900000009');
   await screen.page.goto(`${city.url}/cases`);
   await screen.sees(`申请人 ${ENTERPRISE} · 经办人 尤南星`);
 }

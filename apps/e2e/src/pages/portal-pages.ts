@@ -235,7 +235,19 @@ const citizen: PortalPage[] = [
     then: (screen) => screen.press('cases-DRAFT'),
     shows: '#cases-empty',
   },
+  {
+    name: 'my cases, what is over',
+    as: 'citizen',
+    path: () => '/cases?state=DONE',
+    shows: '.tb-year',
+  },
   ...cases,
+  {
+    name: 'case, in the archive',
+    as: 'citizen',
+    path: ({ archived }) => `/case?id=${archived}`,
+    shows: '#case-emptied',
+  },
   {
     name: 'case, answers unfolded',
     as: 'citizen',

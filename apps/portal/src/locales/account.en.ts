@@ -2,7 +2,8 @@ import type { AccountTexts } from './account.zh-CN';
 
 export const accountEn: AccountTexts = {
   'login.standIn': 'Stand-in',
-  'login.standIn.hint': 'The other system is a stand-in here that speaks the real protocol.',
+  'login.standIn.hint':
+    'Where it says “Stand-in”, the other system is a program here that speaks the real protocol.',
   'login.wechat': 'Log in with WeChat',
   'login.alipay': 'Log in with Alipay',
   'login.oidc': 'Log in with the unified identity',

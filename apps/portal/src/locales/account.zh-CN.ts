@@ -1,7 +1,7 @@
 /** Words of the login and of the account page. */
 export const accountZh = {
   'login.standIn': '演示替身',
-  'login.standIn.hint': '对方系统由演示替身代替，协议与真实系统一致。',
+  'login.standIn.hint': '标有“演示替身”的，对方系统由演示程序代替，协议与真实系统一致。',
   'login.wechat': '微信登录',
   'login.alipay': '支付宝登录',
   'login.oidc': '统一身份认证登录',

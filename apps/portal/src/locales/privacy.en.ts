@@ -50,7 +50,15 @@ export const enPrivacy: Readonly<Record<keyof typeof zhPrivacy, string>> = {
   'privacy.copy.running': 'The copy is being made',
   'privacy.copy.ready': 'The copy is ready. You can download it until {until}.',
   'privacy.copy.fetch': 'Download the copy',
-  'privacy.copy.web': 'Please open the web page in a browser to download the archive.',
+  'privacy.copy.chat':
+    'WeChat opens no archives, but you can keep it in a chat: download it, send it to “File Transfer”, and open it on a computer.',
+  'privacy.copy.send': 'Send it to a chat',
+  'privacy.copy.name': 'my-public-service-data.zip',
+  'privacy.copy.failed': 'That did not work. Please try again, or do as follows.',
+  'privacy.copy.web':
+    'Archives cannot be opened here. Please copy the address, open it in a browser or on a computer, and log in there.',
+  'privacy.copy.address': 'Copy the address',
+  'privacy.copy.address.done': 'Copied. Please open a browser and paste it into the address line.',
 
   'privacy.erase': 'Delete account',
   'privacy.erase.text':
@@ -66,6 +74,7 @@ export const enPrivacy: Readonly<Record<keyof typeof zhPrivacy, string>> = {
   'privacy.failed': 'It did not work last time: {problem}',
 
   'privacy.consents': 'Consents',
+  'privacy.consents.over': 'Other consents ({count})',
   'privacy.consents.none': 'You have not agreed to any notice yet.',
   'privacy.consent.given': 'Agreed {at}, version {version}',
   'privacy.consent.withdrawn': 'Taken back {at}',

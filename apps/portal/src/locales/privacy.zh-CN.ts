@@ -45,7 +45,14 @@ export const zhPrivacy = {
   'privacy.copy.running': '正在制作',
   'privacy.copy.ready': '副本已经做好，{until} 前可以下载。',
   'privacy.copy.fetch': '下载副本',
-  'privacy.copy.web': '压缩包请用电脑或手机浏览器打开网页版下载。',
+  'privacy.copy.chat':
+    '微信打不开压缩包，可以发到聊天里保存：先下载，再选“文件传输助手”发给自己，然后在电脑上打开。',
+  'privacy.copy.send': '发到微信聊天',
+  'privacy.copy.name': '我的政务服务信息.zip',
+  'privacy.copy.failed': '没有成功，请再试一次，或者用下面的办法。',
+  'privacy.copy.web': '这里打不开压缩包。请复制网址，用手机浏览器或电脑打开，登录后下载。',
+  'privacy.copy.address': '复制网址',
+  'privacy.copy.address.done': '网址已复制。请打开浏览器，粘贴到地址栏。',
 
   'privacy.erase': '删除账号',
   'privacy.erase.text':
@@ -61,6 +68,7 @@ export const zhPrivacy = {
   'privacy.failed': '上一次没有成功：{problem}',
 
   'privacy.consents': '同意记录',
+  'privacy.consents.over': '其他同意记录（{count}）',
   'privacy.consents.none': '您还没有同意过任何告知。',
   'privacy.consent.given': '{at} 同意，版本 {version}',
   'privacy.consent.withdrawn': '{at} 已撤回',

@@ -112,6 +112,7 @@ export const enSpaces: Record<keyof typeof zhSpaces, string> = {
   'child.end.text': 'It ends at once. Drafts and applications stay with the child.',
   'assure.title': 'Verify your identity',
   'assure.level': 'Level {level} now',
+  'assure.current': 'Now',
   'assure.needed': 'The service needs level {level}. When it is reached you go on where you were.',
   'assure.enough': 'Your identity is verified far enough.',
   'assure.back': 'Go on',

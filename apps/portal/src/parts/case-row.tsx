@@ -9,7 +9,7 @@ import { nextAct, stageTone } from './case-words';
 export function CaseRow({ row, before }: { readonly row: portal.CaseRowFragment; readonly before: string }) {
   const t = useT();
   const { language } = useUi();
-  const act = nextAct(row.openActs);
+  const act = nextAct(row.openActs, row.clock?.running === true);
   const tone = stageTone(row.stage, row.outcome);
   return (
     <Card id={`${before}-${row.id}`} tone={row.stage === 'CORRECTION' ? 'warn' : undefined}>
@@ -23,9 +23,11 @@ export function CaseRow({ row, before }: { readonly row: portal.CaseRowFragment;
       {row.agentName && <BothNames of={row} />}
       {row.toDo && <div className="tb-p">{row.toDo}</div>}
       <div className="tb-small tb-muted">
-        {row.submittedAt
-          ? t('cases.submitted', { time: formatInstant(Date.parse(row.submittedAt), language) })
-          : t('cases.saved', { time: formatInstant(Date.parse(row.savedAt), language) })}
+        {row.finishedAt
+          ? t('cases.finished', { time: formatInstant(Date.parse(row.finishedAt), language) })
+          : row.submittedAt
+            ? t('cases.submitted', { time: formatInstant(Date.parse(row.submittedAt), language) })
+            : t('cases.saved', { time: formatInstant(Date.parse(row.savedAt), language) })}
       </div>
       <div className="tb-between tb-between--end">
         <div>{row.clock?.running && <DaysLeft clock={row.clock} />}</div>

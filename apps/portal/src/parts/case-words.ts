@@ -20,7 +20,14 @@ export function stageTone(stage: portal.Stage, outcome: portal.Outcome | null | 
   }
 }
 
-/** What the applicant can do next, of the acts that the server says are open; looking is always possible. */
-export function nextAct(openActs: readonly portal.Act[]): 'RESUBMIT' | 'SUBMIT' | 'RATE' | 'VIEW' {
-  return (['RESUBMIT', 'SUBMIT', 'RATE'] as const).find((act) => openActs.includes(act)) ?? 'VIEW';
+/**
+ * What the applicant can do next, of the acts that the server says are open; looking is always possible. While a case
+ * runs people come to see how far it is: steps can be rated on its page, and the whole of it is asked for at the end.
+ */
+export function nextAct(
+  openActs: readonly portal.Act[],
+  running: boolean,
+): 'RESUBMIT' | 'SUBMIT' | 'RATE' | 'VIEW' {
+  const acts = running ? (['RESUBMIT', 'SUBMIT'] as const) : (['RESUBMIT', 'SUBMIT', 'RATE'] as const);
+  return acts.find((act) => openActs.includes(act)) ?? 'VIEW';
 }

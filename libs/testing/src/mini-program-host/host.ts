@@ -45,6 +45,7 @@ export class MiniProgramHost {
   private readonly dialect: Dialect;
   private readonly logic: LogicLayer;
   private readonly templates: TemplateRenderer;
+  private tapping = false;
   private readonly manifest: {
     pages: string[];
     subPackages?: { root: string; pages: string[] }[];
@@ -66,6 +67,7 @@ export class MiniProgramHost {
       network: this.network,
       settings: { api: options.server },
       partyCode: () => codeOf(options.account, 'login'),
+      tapping: () => this.tapping,
       copy: (value) => this.logic.copy(value),
       busy: (work) => work.finally(changed),
       changed,
@@ -304,7 +306,12 @@ export class MiniProgramHost {
         touches: [],
         changedTouches: [],
       });
-      this.call(this.page, bound.handler, event);
+      this.tapping = type === 'tap';
+      try {
+        this.call(this.page, bound.handler, event);
+      } finally {
+        this.tapping = false;
+      }
       if (bound.catches || type !== 'tap') break;
     }
     if (must && !heard) throw new Error(`Nothing listens to ${type} on "${nameOf(target)}".`);

@@ -14,6 +14,10 @@ export class Phone {
   readonly stored = new Map<string, string>();
   /** What was opened to be read: documents and pictures, by their path on the phone. */
   readonly opened: { readonly path: string; readonly content: Buffer }[] = [];
+  /** Files that were sent into a chat, under the name that they got there. */
+  readonly shared: { readonly name: string; readonly content: Buffer }[] = [];
+  /** What was copied last. */
+  clipboard = '';
   /** Sentences that were shown over the page. */
   readonly toasts: string[] = [];
   /** What the next dialogs are answered with. */

@@ -22,6 +22,8 @@ export interface HostSide {
   readonly settings: object;
   /** Gets the code of a log-in from WeChat or Alipay. */
   partyCode(): Promise<string>;
+  /** Whether the person is tapping in this very moment: some functions do nothing otherwise. */
+  tapping(): boolean;
   copy<T>(value: T): T;
   /** Counts work under way, so that the test can wait for quiet. */
   busy<T>(work: Promise<T>): Promise<T>;
@@ -186,7 +188,13 @@ export function platformApi(host: HostSide): object {
         ? { apFilePath: path, status, statusCode: status }
         : { tempFilePath: path, statusCode: status };
     }),
-    openDocument: opening('openDocument', (call) => String(call['filePath'])),
+    openDocument: opening('openDocument', (call) => {
+      const path = String(call['filePath']);
+      // Neither platform opens an archive; the packages open nothing but PDF.
+      if (!phone.read(path).content.subarray(0, 4).equals(Buffer.from('%PDF')))
+        throw new Error('filetype not supported');
+      return path;
+    }),
     previewImage: opening('previewImage', (call) => {
       const urls = call['urls'] as string[];
       return urls[Number(call['current']) || 0] ?? '';
@@ -220,7 +228,18 @@ export function platformApi(host: HostSide): object {
             authErrorScopes: {},
           })),
         }
-      : { login: answering('login', async () => ({ code: await host.partyCode() })) }),
+      : {
+          login: answering('login', async () => ({ code: await host.partyCode() })),
+          shareFileMessage: (call: Call) => {
+            if (!host.tapping()) {
+              fail(call, 'shareFileMessage', 'can only be invoked by user TAP gesture.');
+              return;
+            }
+            const { content } = phone.read(String(call['filePath']));
+            phone.shared.push({ name: String(call['fileName']), content });
+            finish(call, {});
+          },
+        }),
     showModal: dialog,
     confirm: dialog,
     alert: dialog,
@@ -234,8 +253,14 @@ export function platformApi(host: HostSide): object {
     setNavigationBarColor: quiet('setNavigationBarColor'),
     pageScrollTo: quiet('pageScrollTo'),
     makePhoneCall: quiet('makePhoneCall'),
-    setClipboardData: quiet('setClipboardData'),
-    setClipboard: quiet('setClipboard'),
+    setClipboardData: answering('setClipboardData', (call) => {
+      phone.clipboard = String(call['data']);
+      return {};
+    }),
+    setClipboard: answering('setClipboard', (call) => {
+      phone.clipboard = String(call['text']);
+      return {};
+    }),
     stopPullDownRefresh: quiet('stopPullDownRefresh'),
     hideKeyboard: quiet('hideKeyboard'),
     navigateTo: moving('navigateTo'),

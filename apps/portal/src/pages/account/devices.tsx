@@ -49,16 +49,9 @@ export function Devices({
               <div className="tb-strong">
                 {nameOf(device)} {device.current && <Tag tone="good">{t('account.device.current')}</Tag>}
               </div>
-              <div className="tb-hint">
-                {[
-                  device.way,
-                  device.address,
-                  t('account.device.since', { time: when(device.since) }),
-                  t('account.device.seen', { time: when(device.lastSeen) }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </div>
+              <div className="tb-hint">{t('account.device.seen', { time: when(device.lastSeen) })}</div>
+              <div className="tb-hint">{t('account.device.since', { time: when(device.since) })}</div>
+              <div className="tb-hint">{[device.way, device.address].filter(Boolean).join(' · ')}</div>
             </div>
             {!device.current && (
               <Button

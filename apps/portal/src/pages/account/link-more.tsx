@@ -50,7 +50,7 @@ export function LinkMore({ changes }: { readonly changes: Changes }) {
           </Button>
         )}
       </div>
-      {unified?.standIn && <div className="tb-hint">{t('account.link.oidc.standIn')}</div>}
+      {unified?.standIn && <div className="tb-hint tb-p">{t('account.link.oidc.standIn')}</div>}
       {sms && byTelephone && (
         <SmsCode
           id="account-sms"

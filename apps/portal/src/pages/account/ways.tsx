@@ -45,10 +45,8 @@ export function Ways({ ways, me, changes }: WaysProps) {
                 {way.name}
                 {way.telephone && ` ${way.telephone}`}
               </div>
-              <div className="tb-hint">
-                {t('account.linked', { time: when(way.linkedAt) })} ·{' '}
-                {t('account.used', { time: when(way.lastUsedAt) })}
-              </div>
+              <div className="tb-hint">{t('account.linked', { time: when(way.linkedAt) })}</div>
+              <div className="tb-hint">{t('account.used', { time: when(way.lastUsedAt) })}</div>
             </div>
             <Button
               id={`account-unlink-${way.id}`}

@@ -59,7 +59,7 @@ function Content({ needed }: { readonly needed: (typeof levels)[number] | null }
       )}
       {enough && (
         <Card id="assure-enough" title={t('assure.enough')}>
-          <Button id="assure-back" kind="primary" onPress={goBack}>
+          <Button id="assure-return" kind="primary" onPress={goBack}>
             {t('assure.back')}
           </Button>
         </Card>
@@ -69,7 +69,7 @@ function Content({ needed }: { readonly needed: (typeof levels)[number] | null }
           {levels.map((one) => (
             <div key={one} className="tb-between" role="listitem">
               <div className={one === level ? 'tb-strong' : undefined}>{t(`assure.${one}`)}</div>
-              {one === level && <Tag tone="good">{t('space.current')}</Tag>}
+              {one === level && <Tag tone="good">{t('assure.current')}</Tag>}
             </div>
           ))}
         </div>

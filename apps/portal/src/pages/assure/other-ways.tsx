@@ -69,7 +69,7 @@ export function CounterCode({ onReached }: { readonly onReached: (level: number)
       )}
       {shown && (
         <Notice id="assure-counter-shown" tone="brand" title={t('assure.counter.code')} urgent>
-          <div id="assure-counter-code" className="tb-h2">
+          <div id="assure-counter-code" className="tb-code">
             {shown.code.slice(0, 4)} {shown.code.slice(4)}
           </div>
           <div>{t('assure.counter.until', { time: formatTime(Date.parse(shown.expiresAt)) })}</div>

@@ -24,12 +24,12 @@ export function Documents({ mine }: { readonly mine: Case }) {
                 {t('case.document.open')}
               </FileLink>
             </div>
-            <div className="tb-small tb-muted">
-              {t('case.document.number', {
-                number: document.number,
-                day: formatDay(document.issuedOn, language),
-                code: document.verificationCode,
-              })}
+            <div className="tb-small">{formatDay(document.issuedOn, language)}</div>
+            <div className="tb-small tb-muted tb-number">
+              {t('case.document.number', { number: document.number })}
+            </div>
+            <div className="tb-small tb-muted tb-number">
+              {t('case.document.code', { code: document.verificationCode })}
             </div>
           </div>
         ))}

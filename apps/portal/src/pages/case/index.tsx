@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useDidShow, useRouter } from '@tarojs/taro';
 import type { FormData } from '@tongban/rules';
-import { inLanguage } from '@tongban/rules';
+import { dayOf, formatDay, inLanguage } from '@tongban/rules';
 import { AnswersList } from '@tongban/client-forms';
 import {
   Card,
@@ -95,9 +95,10 @@ function CaseBody({ mine }: { readonly mine: OwnCase }) {
       {mine.rateable.map((event) => (
         <Rate key={event.eventNumber} caseId={mine.id} event={event} open={mine.openActs.includes('RATE')} />
       ))}
+      <Emptied mine={mine} />
       <Documents mine={mine} />
       <History mine={mine} />
-      <Contents mine={mine} />
+      {!mine.emptied && <Contents mine={mine} />}
       {mine.item.adviceLine && <Notice>{t('case.help', { number: mine.item.adviceLine })}</Notice>}
       <Withdraw mine={mine} />
     </>
@@ -121,6 +122,21 @@ function Verdict({ mine }: { readonly mine: OwnCase }) {
       {mine.reason && (
         <div className="tb-p">{t('words.pair', { name: t('case.reason'), value: mine.reason })}</div>
       )}
+    </Notice>
+  );
+}
+
+/** Why there is nothing more to read of a case that was over long ago. */
+function Emptied({ mine }: { readonly mine: OwnCase }) {
+  const t = useT();
+  const { language } = useUi();
+  if (!mine.emptied) return null;
+  const { kind, at } = mine.emptied;
+  return (
+    <Notice id="case-emptied">
+      {t(kind === 'ARCHIVED' ? 'case.archived' : 'case.erased', {
+        day: formatDay(dayOf(new Date(at)), language),
+      })}
     </Notice>
   );
 }

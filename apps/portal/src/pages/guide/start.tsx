@@ -57,6 +57,7 @@ export function Start({
         // Where the level is too low the way up is shown, and leads back here; what was wanted goes on by itself then.
         if (startApplication.refusal?.code === 'CASE_ASSURANCE_TOO_LOW') {
           key.current = newKey();
+          wanted.current = true;
           setClimbTo(identityLevel);
           navigator.open(`/assure?level=${identityLevel}`);
           return;

@@ -63,6 +63,9 @@ export default function Login() {
             return null;
         }
       })}
+      {data?.waysIn.some(({ standIn }) => standIn) && (
+        <div className="tb-hint tb-p">{account('login.standIn.hint')}</div>
+      )}
       <NoticeLine />
     </Page>
   );

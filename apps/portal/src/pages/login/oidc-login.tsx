@@ -14,7 +14,6 @@ export function OidcLogin({ wayIn, back }: { readonly wayIn: WayIn; readonly bac
   return (
     <Card title={t('login.oidc')} aside={wayIn.standIn && <StandInTag />}>
       <div className="tb-p">{t('login.oidc.hint')}</div>
-      {wayIn.standIn && <div className="tb-p">{t('login.standIn.hint')}</div>}
       <Button id="login-oidc" kind="primary" onPress={go}>
         {t('login.oidc.go')}
       </Button>

@@ -14,7 +14,6 @@ export function PartyLogin({ wayIn, entering }: { readonly wayIn: WayIn; readonl
   const logIn = () => entering.attemptTo(async () => entering.enterWith(wayIn.way, await partyCode()));
   return (
     <Card title={name} aside={wayIn.standIn && <StandInTag />}>
-      {wayIn.standIn && <div className="tb-p">{t('login.standIn.hint')}</div>}
       <Button id="login-party" kind="primary" onPress={logIn}>
         {name}
       </Button>

@@ -12,7 +12,6 @@ export function SmsLogin({ wayIn, entering }: { readonly wayIn: WayIn; readonly 
   const t = useAccountT();
   return (
     <Card title={t('login.sms')} aside={wayIn.standIn && <StandInTag />}>
-      {wayIn.standIn && <div className="tb-p">{t('login.standIn.hint')}</div>}
       <SmsCode
         id="login-sms"
         mailbox={wayIn.mailbox ?? null}

@@ -1,8 +1,8 @@
 import { portal } from '@tongban/client-graphql';
-import { Button, Card, Notice, Progress, isWeb } from '@tongban/client-ui';
-import { FileLink } from '../../parts/file-link';
+import { Button, Card, Notice, Progress } from '@tongban/client-ui';
 import { usePrivacyT } from '../../privacy-texts';
 import { ask } from '../../state/api';
+import { CopyFile } from './copy-file';
 import { Failed } from './failed';
 import { isOpenRequest, lastRequest, momentOf, usePrivacyAct, type Privacy } from './privacy';
 
@@ -36,13 +36,7 @@ export function Copy({ privacy }: { readonly privacy: Privacy }) {
       {ready && (
         <Notice id="privacy-copy-ready" tone="good">
           <div className="tb-p">{t('privacy.copy.ready', { until: ready.until })}</div>
-          {isWeb ? (
-            <FileLink id="privacy-copy-fetch" url={ready.url} label={t('privacy.copy.fetch')}>
-              {t('privacy.copy.fetch')}
-            </FileLink>
-          ) : (
-            <div className="tb-muted">{t('privacy.copy.web')}</div>
-          )}
+          <CopyFile url={ready.url} />
         </Notice>
       )}
       {!busy && (

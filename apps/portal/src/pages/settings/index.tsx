@@ -6,7 +6,8 @@ import {
   Choices,
   elderScale,
   Facts,
-  LinkButton,
+  Icon,
+  Link,
   Page,
   scales,
   smallestElderScale,
@@ -68,13 +69,18 @@ function Person() {
           { key: 'telephone', label: t('me.telephone'), value: me.telephone },
         ].filter(({ value }) => value !== '')}
       />
-      <AccountLink />
-      <LinkButton id="settings-space" to="/space" kind="secondary">
-        {space('space.title')}
-      </LinkButton>
-      <LinkButton id="settings-privacy" to="/privacy" kind="secondary">
-        {privacy('privacy.title')}
-      </LinkButton>
+      <div className="tb-menu">
+        <AccountLink />
+        <MenuLink id="settings-space" to="/space">
+          {space('space.title')}
+        </MenuLink>
+        <MenuLink id="settings-privacy" to="/privacy">
+          {privacy('privacy.title')}
+        </MenuLink>
+        <MenuLink id="settings-ended" to="/cases?state=DONE">
+          {t('me.ended')}
+        </MenuLink>
+      </div>
       <Button id="settings-log-out" icon="leave" onPress={logOut}>
         {t('me.logOut')}
       </Button>
@@ -87,9 +93,27 @@ function AccountLink() {
   const { data } = useAsk(portal.UnreadMessagesDocument, {}, { keep: true });
   const unread = data?.me?.unreadMessages ?? 0;
   return (
-    <LinkButton id="settings-account" to="/account" kind="secondary">
+    <MenuLink id="settings-account" to="/account">
       {unread > 0 ? t('account.open.unread', { count: unread }) : t('account.open')}
-    </LinkButton>
+    </MenuLink>
+  );
+}
+
+/** A row that leads to one of the reader's own pages. */
+function MenuLink({
+  id,
+  to,
+  children,
+}: {
+  readonly id: string;
+  readonly to: string;
+  readonly children: string;
+}) {
+  return (
+    <Link id={id} to={to} className="tb-menu__row">
+      <span className="tb-menu__name">{children}</span>
+      <Icon name="next" />
+    </Link>
   );
 }
 

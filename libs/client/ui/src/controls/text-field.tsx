@@ -44,8 +44,24 @@ const miniTypes: Partial<Record<keyof typeof webKinds, string>> = {
 export const inputKind = (kind: keyof typeof webKinds, maxLength = 500) =>
   isWeb ? { maxLength, ...webKinds[kind] } : { maxLength, type: miniTypes[kind] ?? 'text' };
 
-/** One line of text. */
+/** One line of text. An address may take two on the screen: its end is what people have to check. */
 export function TextField({ value, kind = 'text', maxLength, onChange, ...field }: TextFieldProps) {
+  if (kind === 'address') {
+    return (
+      <Field field={field}>
+        <textarea
+          id={field.id}
+          className="tb-input tb-input--two"
+          value={value}
+          maxLength={maxLength ?? 500}
+          autoComplete={isWeb ? 'street-address' : undefined}
+          rows={isWeb ? 2 : undefined}
+          {...describe(field)}
+          {...onText((text) => onChange(text.replace(/[\r\n]+/g, ' ')))}
+        />
+      </Field>
+    );
+  }
   return (
     <Field field={field}>
       <input

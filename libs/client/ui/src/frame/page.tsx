@@ -132,15 +132,18 @@ function Tools({ id }: { readonly id: string }) {
       >
         {t(ui.elder ? 'app.elder.off' : 'app.elder.on')}
       </Button>
-      <Button
-        id={`${id}-language`}
-        kind="quiet"
-        small
-        icon="language"
-        onPress={() => ui.change({ language: ui.language === 'en' ? 'zh-CN' : 'en' })}
-      >
-        {t('app.language')}
-      </Button>
+      {/* Large type leaves room for one: the language is under "my own" as well. */}
+      {!ui.elder && (
+        <Button
+          id={`${id}-language`}
+          kind="quiet"
+          small
+          icon="language"
+          onPress={() => ui.change({ language: ui.language === 'en' ? 'zh-CN' : 'en' })}
+        >
+          {t('app.language')}
+        </Button>
+      )}
     </div>
   );
 }
