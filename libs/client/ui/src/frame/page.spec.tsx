@@ -66,9 +66,5 @@ it('switches language, and to large type and back, never below what elder mode a
   click(drawn.get('guide-elder'));
   // Large type leaves no room for it; it stands under "my own" as well.
   expect(document.getElementById('guide-language')).toBeNull();
-  expect(asked).toEqual([
-    { elder: true, scale: 1.4 },
-    { language: 'en' },
-    { elder: false, scale: 1 },
-  ]);
+  expect(asked).toEqual([{ elder: true, scale: 1.4 }, { language: 'en' }, { elder: false, scale: 1 }]);
 });
