@@ -22,7 +22,7 @@ import { SpacesService } from '@tongban/identity';
 import { historyEvent, lifeCycle, lifeCycleVersion, standingProblem } from '@tongban/rules';
 import { largestAnswers, shapeFaults } from '../case/answers-shape.js';
 import { CaseActs, changed, type ActRequest, type CaseRef } from '../case/case-acts.js';
-import { actingFor } from '../case/acting-for.js';
+import { actingFor, takenIn } from '../case/acting-for.js';
 import type { Application } from '../case/application.entity.js';
 import type { CaseFile } from '../case/case-file.entity.js';
 import { CaseForms, type Answers } from '../case/case-form.service.js';
@@ -153,6 +153,7 @@ export class DraftsService {
         draftData: this.forms.seal(form, request.data),
         page: request.page?.slice(0, longestPage) ?? null,
         savedAt: this.time.now(),
+        ...takenIn(actor, held),
       };
       tx.write(stepOfCase(held.id, held.version, change));
       return changed(held, change);

@@ -21,6 +21,7 @@ import type { Application } from '../case/application.entity.js';
 import type { CaseFile } from '../case/case-file.entity.js';
 import { workingFiles } from '../case/case-files.js';
 import { CaseActs } from '../case/case-acts.js';
+import { takenIn } from '../case/acting-for.js';
 import { CaseStore } from '../case/case-store.js';
 import { filesOfCase, insertFile, stepOfCase } from '../case/case.queries.js';
 import { stepOf } from '../case/life-cycle-step.js';
@@ -166,7 +167,7 @@ export class MaterialsService {
       };
       this.files.keep(tx, received, actor.id, now);
       tx.write(insertFile(file));
-      tx.write(stepOfCase(held.id, held.version, { savedAt: now }));
+      tx.write(stepOfCase(held.id, held.version, { savedAt: now, ...takenIn(actor, held) }));
       const attached = historyEvent('materialAttached', {
         materialKey: file.materialKey,
         fileId: file.fileId,

@@ -104,6 +104,32 @@ describe('the check of an identity at a counter', () => {
 });
 
 describe('an application that a clerk fills in', () => {
+  it('is not decided by that clerk, either when the person submits it by themselves', async () => {
+    const drafts = world.module.get(DraftsService);
+    const person = await world.citizen('resident');
+    const me = await world.sql<{ name: string }>('select name from person where id = $1', [person.id]);
+    const acting: CounterClerk = {
+      ...clerk,
+      standingFor: { id: person.id, name: me[0]?.name ?? '', assurance: 5 },
+    };
+    const begun = done(await drafts.start(acting, { itemId: permit.id, channel: 'counter', ...key() }));
+    const draft = { id: begun.id, version: begun.version, page: null, data: permit.answers };
+    const saved = done(await drafts.save(acting, draft));
+    const version = await world.attachAll(person, saved.id, saved.version);
+    await world.tick(person, saved.id);
+    const sent = done(
+      await world.module
+        .get(SubmissionsService)
+        .submit(person, { id: saved.id, version, channel: 'web', ...key() }),
+    );
+    const other = await world.clerk('intake2');
+    const taken = { id: sent.id, version: sent.version, ...key() };
+    const accepted = done(await world.module.get(IntakeService).accept(other, taken));
+    const both: StaffMember = { ...clerk, roles: ['intake', 'reviewer'] };
+    const review = { id: accepted.id, version: accepted.version, ...key() };
+    expect(refused(await world.module.get(ReviewService).start(both, review)).code).toBe('CASE_SAME_PERSON');
+  });
+
   it("is the person's own, with the clerk and the person in its history", async () => {
     const acting = await standing();
     const ref = await submitted(acting);

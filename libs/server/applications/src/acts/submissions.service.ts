@@ -25,7 +25,7 @@ import {
   type Day,
 } from '@tongban/rules';
 import { CaseActs, changed, type ActRequest, type CaseRef, type Step } from '../case/case-acts.js';
-import { actingFor } from '../case/acting-for.js';
+import { actingFor, takenIn } from '../case/acting-for.js';
 import type { Application } from '../case/application.entity.js';
 import type { CaseFile } from '../case/case-file.entity.js';
 import { workingFiles } from '../case/case-files.js';
@@ -232,7 +232,3 @@ function materialNames({ item, files }: Ready): string[] {
   const keys = [...new Set(files.map((file) => file.materialKey))];
   return keys.map((key) => materialOf(item, key)?.material_name ?? key);
 }
-
-/** Who fills in at the counter takes in: they do not decide it (front desk and back office are two people). */
-const takenIn = (actor: Applying, held: Application): Partial<Pick<Application, 'takenInBy'>> =>
-  actor.kind === 'staff' ? { takenInBy: [...new Set([...held.takenInBy, actor.id])] } : {};

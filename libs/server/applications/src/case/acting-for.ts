@@ -14,3 +14,10 @@ export function contactOf(
   const { applicantKind, applicantId, agentId } = application;
   return applicantKind === 'enterprise' && agentId ? agentId : applicantId;
 }
+
+/**
+ * Who fills in at the counter takes in, also when the person submits it later by themselves: they do not decide it
+ * (front desk and back office are two people).
+ */
+export const takenIn = (actor: Applying, held: Application): Partial<Pick<Application, 'takenInBy'>> =>
+  actor.kind === 'staff' ? { takenInBy: [...new Set([...held.takenInBy, actor.id])] } : {};
