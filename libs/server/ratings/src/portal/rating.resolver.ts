@@ -3,6 +3,7 @@ import { ApplicationType } from '@tongban/applications';
 import {
   CurrentCitizen,
   CurrentLanguage,
+  ForCitizens,
   ForEverybody,
   isRefusal,
   refusalType,
@@ -41,7 +42,7 @@ export class RatingPortalResolver {
   }
 
   @Mutation(() => RatePayload, { description: 'Rates one service event, once.' })
-  @ForEverybody()
+  @ForCitizens()
   async rateApplication(
     @CurrentCitizen() citizen: Citizen,
     @Args('input') input: RateInputType,
