@@ -21,10 +21,10 @@ import {
  * @returns where the case is then, or why the act is not open to this actor now
  */
 export function move(facts: CaseFacts, act: Act, actor: CaseActor): MoveResult {
-  const now = stateOf(facts);
+  const open = ways(facts, act, actor).some((way) => refusalOf(way, facts, actor) === null);
+  if (!open) return { moved: false, refusal: whyNot(facts, act, actor) };
   const event: ActEvent = { type: act, actor, facts };
-  if (!now.can(event)) return { moved: false, refusal: whyNot(facts, act, actor) };
-  const [next] = transition(caseMachine, now, event);
+  const [next] = transition(caseMachine, stateOf(facts), event);
   return { moved: true, stage: next.value as Stage, outcome: next.context.outcome };
 }
 

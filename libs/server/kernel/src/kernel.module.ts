@@ -33,6 +33,7 @@ import { RateLimits1795000650000 } from './migrations/1795000650000-rate-limits.
 import { Sealing1795000660000 } from './migrations/1795000660000-sealing.migration.js';
 import { Evidence1795670000000 } from './migrations/1795670000000-evidence.migration.js';
 import { LeanHistory1796110100000 } from './migrations/1796110100000-lean-history.migration.js';
+import { LeanLimits1796150100000 } from './migrations/1796150100000-lean-limits.migration.js';
 import { Policy } from './policy/policy.js';
 import { Settings } from './settings/settings.js';
 import { Time } from './time/time.js';
@@ -134,6 +135,7 @@ function connect(config: ServerConfig, tables: Tables): Promise<DataSource> {
       Sealing1795000660000,
       Evidence1795670000000,
       LeanHistory1796110100000,
+      LeanLimits1796150100000,
       ...tables.migrations,
     ],
   }).initialize();

@@ -14,7 +14,7 @@ export interface OldDraft {
 export const oldDrafts = (before: Date, after: OldDraft | null, limit: number): NamedQuery => ({
   name: 'applications.old-drafts',
   text: `select id, saved_at as "savedAt" from application
-          where stage = 'draft' and saved_at < $1 and (saved_at, id) > ($2::timestamptz, $3::uuid)
+          where stage = 'draft' and number is null and saved_at < $1 and (saved_at, id) > ($2::timestamptz, $3::uuid)
           order by saved_at, id limit $4`,
   values: [before, after?.savedAt ?? '-infinity', after?.id ?? '00000000-0000-0000-0000-000000000000', limit],
 });

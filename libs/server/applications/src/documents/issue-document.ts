@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { CaseItem } from '../case/case-items.service.js';
 import { newId } from '@tongban/kernel';
 import { chineseCalendar, dayOf, type Bid } from '@tongban/rules';
@@ -26,12 +26,12 @@ export interface Issue {
   facts?: Partial<DocumentFacts>;
 }
 
-/** Letters and figures that nobody mistakes for one another. */
+/** Thirty-two letters and figures that nobody mistakes for one another: five bits each. */
 const codeAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** A code of 16 signs (80 bits) that nobody can guess: with the number it proves that a sheet is genuine. */
 export function newVerificationCode(): string {
-  const signs = Array.from({ length: 16 }, () => codeAlphabet[randomInt(codeAlphabet.length)] ?? '');
+  const signs = Array.from(randomBytes(16), (byte) => codeAlphabet[byte % codeAlphabet.length] ?? '');
   return (signs.join('').match(/.{4}/g) ?? []).join('-');
 }
 

@@ -114,7 +114,7 @@ const someoneToTell = `(exists (select 1 from person p where p.id = a.applicant_
 export const draftsNearEnd = (touchedBefore: Date, limit: number): NamedQuery => ({
   name: 'applications.drafts-near-end',
   text: `select ${ending}, saved_at as since from application a
-          where stage = 'draft' and saved_at < $1 and ${someoneToTell}
+          where stage = 'draft' and number is null and saved_at < $1 and ${someoneToTell}
             and not exists (select 1 from privacy_letter l where l.reason = 'draft ' || a.id || ' ' || to_char(a.saved_at at time zone 'UTC', 'YYYY-MM-DD'))
           order by saved_at, id limit $2`,
   values: [touchedBefore, limit],

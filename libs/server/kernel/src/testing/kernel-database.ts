@@ -18,6 +18,7 @@ import { RateLimits1795000650000 } from '../migrations/1795000650000-rate-limits
 import { Sealing1795000660000 } from '../migrations/1795000660000-sealing.migration.js';
 import { Evidence1795670000000 } from '../migrations/1795670000000-evidence.migration.js';
 import { LeanHistory1796110100000 } from '../migrations/1796110100000-lean-history.migration.js';
+import { LeanLimits1796150100000 } from '../migrations/1796150100000-lean-limits.migration.js';
 import { Time } from '../time/time.js';
 import '../outcome/kernel.refusals.js';
 
@@ -69,6 +70,7 @@ const connect = (databaseUrl: string): Promise<DataSource> =>
         Sealing1795000660000,
         Evidence1795670000000,
         LeanHistory1796110100000,
+        LeanLimits1796150100000,
       ],
     },
   ).initialize();

@@ -29,7 +29,13 @@ export class Time {
   }
 }
 
+/** The day that was asked for last; most moments that are asked about are of one day. */
+let last = { number: NaN, day: '' };
+
 /** The day of a moment as `YYYY-MM-DD` in the bid's zone. */
 export function dayOf(moment: Date): string {
-  return new Date(moment.getTime() + ZONE_MINUTES * 60_000).toISOString().slice(0, 10);
+  const local = moment.getTime() + ZONE_MINUTES * 60_000;
+  const number = Math.floor(local / 86_400_000);
+  if (number !== last.number) last = { number, day: new Date(local).toISOString().slice(0, 10) };
+  return last.day;
 }
