@@ -103,10 +103,8 @@ export class PasswordService {
   }
 
   /**
-   * Gives an account a password for its next log-in, after which its owner chooses another one. All its sessions end,
-   * and its browsers are strangers again. Who may do so is the caller's matter.
-   *
-   * @returns the password, to be handed over once; it is stored nowhere
+   * Makes a password for an account's next log-in. It counts once {@link give} has given it; to hash it takes too long
+   * for a transaction.
    */
   async make(staffId: string): Promise<Outcome<MadePassword>> {
     const account = await this.accounts.byId(staffId);
