@@ -4,6 +4,7 @@ import { Spaces1795000630000 } from './migrations/1795000630000-spaces.migration
 import { Oidc1795000621000 } from './migrations/1795000621000-oidc.migration.js';
 import { StaffLogIn1795000620000 } from './migrations/1795000620000-staff-log-in.migration.js';
 import { OidcOfCitizens1796130000000 } from './migrations/1796130000000-oidc-of-citizens.migration.js';
+import { ConsentsOfAccount1796150200000 } from './migrations/1796150200000-consents-of-account.migration.js';
 import { TelephonesKnown1796190000000 } from './migrations/1796190000000-telephones-known.migration.js';
 import { Ways1795000610000 } from './migrations/1795000610000-ways.migration.js';
 import { Accounts1795000641000 } from './migrations/1795000641000-accounts.migration.js';
@@ -78,5 +79,6 @@ export const identityMigrations = [
   StaffWindow1796100000200,
   CounterGuardians1796120000000,
   OidcOfCitizens1796130000000,
+  ConsentsOfAccount1796150200000,
   TelephonesKnown1796190000000,
 ];
