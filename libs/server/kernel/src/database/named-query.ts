@@ -3,6 +3,9 @@ export interface NamedQuery {
   readonly name: string;
   readonly text: string;
   readonly values: readonly unknown[];
-  /** Reads some rows by a key or one page of an index, whatever is asked: it may share a connection with others. */
+  /**
+   * Short whatever is asked: it reads some rows by a key or one page of an index, or counts in one row. It may share a
+   * connection with others.
+   */
   readonly quick?: true;
 }

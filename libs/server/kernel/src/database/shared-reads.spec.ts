@@ -66,21 +66,22 @@ describe('shared reads', () => {
     // Holds every shared connection until it is let go.
     const locked = kernel.dataSources[0]?.createQueryRunner();
     await locked?.query('select pg_advisory_lock(77)');
-    const slow = Promise.all(
-      [1, 2].map((one) =>
-        database.read(quick('test.slow', 'select pg_advisory_xact_lock_shared(77), $1::int', [one])),
-      ),
-    ).then(() => (over = true));
-    // The database tells when both wait; from then on they only get older.
+    // The database tells who waits.
     const waiting = `select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted`;
-    while ((await rows<{ count: number }>(waiting))[0]?.count !== 2);
+    const slow: Promise<unknown>[] = [];
+    for (const one of [1, 2]) {
+      const query = quick('test.slow', 'select pg_advisory_xact_lock_shared(77), $1::int', [one]);
+      slow.push(database.read(query).then(() => (over = true)));
+      while ((await rows<{ count: number }>(waiting))[0]?.count !== one);
+    }
+    // From now on they only get older.
     const asked = performance.now();
     while (performance.now() - asked < 25) await kernel.dataSources[0]?.query('select 1');
     expect(await database.read<{ half: number }>(half(10))).toMatchObject([{ half: 10 }]);
     expect(over).toBe(false);
     await locked?.query('select pg_advisory_unlock(77)');
     await locked?.release();
-    await slow;
+    await Promise.all(slow);
   });
 
   it('go on when their connection is killed', async () => {

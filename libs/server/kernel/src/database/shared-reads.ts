@@ -6,6 +6,8 @@ import type { NamedQuery } from './named-query.js';
 const SHARE = 5;
 /** Reads that may be under way on one connection. */
 const MOST_AT_ONCE = 16;
+/** Reads that one packet takes along; those that come then go with the next connection. */
+const MOST_AT_A_TIME = 4;
 /** Milliseconds: behind a read that takes longer nobody queues up any more. */
 const SLOW = 20;
 
@@ -30,8 +32,12 @@ export class SharedReads {
     if (this.ended) return null;
     const now = performance.now();
     let best: Line | null = null;
-    for (const line of this.lines)
-      if (line.isFree(now) && (!best || line.underWay < best.underWay)) best = line;
+    for (const line of this.lines) {
+      if (!line.isFree(now)) continue;
+      // What leaves anyway takes this along.
+      if (line.isLeaving) return line.read<T>(query, now);
+      if (!best || line.underWay < best.underWay) best = line;
+    }
     return best?.read<T>(query, now) ?? null;
   }
 
@@ -47,7 +53,8 @@ class Line {
   underWay = 0;
   private client: Corkable | null = null;
   private connecting: Promise<void> | null = null;
-  private corked = false;
+  /** Reads that wait for this turn to end; they leave in one packet. */
+  private leaving = 0;
   /** Since when the oldest read under way is being worked off. */
   private since = 0;
 
@@ -59,6 +66,11 @@ class Line {
     if (this.client) return true;
     this.connecting ??= this.connect();
     return false;
+  }
+
+  /** Whether a packet is being put together that has room. */
+  get isLeaving(): boolean {
+    return this.leaving > 0 && this.leaving < MOST_AT_A_TIME;
   }
 
   async read<T extends object>({ name, text, values }: NamedQuery, now: number): Promise<T[]> {
@@ -85,11 +97,11 @@ class Line {
 
   /** What comes until every socket of this turn was looked at leaves together. */
   private cork({ connection: { stream } }: Corkable): void {
-    if (this.corked) return;
-    this.corked = true;
+    this.leaving += 1;
+    if (this.leaving > 1) return;
     stream.cork();
     setImmediate(() => {
-      this.corked = false;
+      this.leaving = 0;
       stream.uncork();
     });
   }

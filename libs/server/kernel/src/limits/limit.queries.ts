@@ -7,6 +7,7 @@ import type { NamedQuery } from '../database/named-query.js';
  */
 export const takeFromBucket = (key: string, now: number, cost: number, tolerance: number): NamedQuery => ({
   name: 'kernel.take-from-bucket',
+  quick: true,
   text: `insert into rate_limit as r (key, paid_off) values ($1, $2::bigint + $3::bigint)
          on conflict (key) do update
             set paid_off = case when r.paid_off between $2::bigint and $2::bigint + $4::bigint
