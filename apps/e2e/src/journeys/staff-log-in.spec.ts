@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { PasswordService } from '@tongban/identity';
-import { isRefusal, newId, systemActor } from '@tongban/kernel';
+import { Database, isRefusal, newId, systemActor } from '@tongban/kernel';
 import { startStandIns, startTestServer, type StandInParties, type TestServer } from '@tongban/testing';
 import { axe } from '../harness/axe.js';
 import { Chromium } from '../harness/browser.js';
@@ -42,9 +42,13 @@ async function newClerk(roles = ['intake']): Promise<{ username: string; passwor
      select $1, $2, '江照晚', 'Jiang Zhaowan', password_hash, $3, true, false, 1 from staff where username = 'intake1'`,
     [id, username, roles],
   );
-  const issued = await server.apps[0].get(PasswordService).issue(id, systemActor('administrator'));
-  if (isRefusal(issued)) throw new Error(issued.code);
-  return { username, password: issued.password };
+  const passwords = server.apps[0].get(PasswordService);
+  const made = await passwords.make(id);
+  if (isRefusal(made)) throw new Error(made.code);
+  await server.apps[0]
+    .get(Database)
+    .transaction((tx) => passwords.give(tx, made, systemActor('administrator')));
+  return { username, password: made.password };
 }
 
 /** What an authenticator app shows (RFC 6238), worked out apart from the server's own library. */

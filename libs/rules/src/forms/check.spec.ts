@@ -84,6 +84,7 @@ describe('patterns', () => {
     '^([a-z]{1,20}){1,20}$',
     '\\d*\\d*\\d*\\d*x',
     '.*foo.*bar.*',
+    '^a{2,}a*ab+b*$',
   ])('%s runs away, the cautious rule says so too', (pattern) => {
     expect(mayRunAway(pattern)).toBe(true);
     expect(canRunAway(pattern)).toBe(true);

@@ -20,7 +20,7 @@ const mostShares = 4_096;
  * a real analysis decides (`@tongban/rules/forms/check`).
  *
  * Harmless is a pattern in which a repeat of something that varies can be cut in one way only, and in
- * which no three repeats (two, where the beginning is open) compete for the same characters.
+ * which at most one repeat (none, where the beginning is open) competes with an earlier one for the same characters.
  */
 export const mayRunAway: PatternJudge = (pattern) => {
   if (pattern.length > longestPattern) return true;
@@ -132,14 +132,20 @@ function beginApart(ways: readonly Way[]): boolean {
   );
 }
 
-/** The power of the text's length with which the time grows, at most. */
+/**
+ * The power of the text's length with which the time grows, at most: one for going along it, and one for each repeat
+ * that disputes characters with an earlier one. Disputes in different places multiply, since whoever fails behind the
+ * second tries it again for every settlement of the first.
+ */
 function degreeOf({ items, anchored }: Way): number {
-  const degree = items.reduce((highest, item, index) => {
-    const rivals = items.filter((later, at) => at > index && isWide(later) && compete(items, index, at));
-    return isWide(item) ? Math.max(highest, 1 + rivals.length) : highest;
-  }, 0);
+  if (!items.some(isWide)) return 0;
+  const disputes = items.filter(
+    (item, at) =>
+      isWide(item) &&
+      items.some((earlier, index) => index < at && isWide(earlier) && compete(items, index, at)),
+  );
   // Without an anchor every place of the text is tried as the beginning.
-  return degree + (anchored || degree === 0 ? 0 : 1);
+  return 1 + disputes.length + (anchored ? 0 : 1);
 }
 
 /** In how many ways the small repeats that compete can share a text. */
