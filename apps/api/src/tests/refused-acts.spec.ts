@@ -100,6 +100,11 @@ describe('what is refused to staff', () => {
     expect(rows).toHaveLength(2);
   });
 
+  it('is recorded though what they sent is half a character', async () => {
+    const rows = await refusedBy(() => startReview(admin, { idempotencyKey: 'half-\ud800-a-letter' }));
+    expect(rows).toMatchObject([{ result: 'refused:FORBIDDEN', payload: { act: 'startReview' } }]);
+  });
+
   it('is no free text and no number that somebody typed', async () => {
     const typed = '11010519491231002X';
     const rows = await refusedBy(async () => {

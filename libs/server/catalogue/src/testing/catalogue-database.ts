@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { KernelModule, Jobs, migrate, readConfig, Time } from '@tongban/kernel';
+import { Database, KernelModule, Jobs, migrate, readConfig, Time } from '@tongban/kernel';
 import type { Bid } from '@tongban/rules';
 import { DataSource } from 'typeorm';
 import {
@@ -58,7 +58,7 @@ export async function testCatalogue(bid: Bid, bidFolder = demoFolder): Promise<T
     empty: async () => {
       await dataSource.query('truncate department, service_item, service_item_version');
     },
-    statements: (work) => watched(dataSource, work),
+    statements: (work) => watched(module.get(Database), work),
     stop: async () => {
       await module.close();
       await dropDatabase(server.url, name);
@@ -68,25 +68,18 @@ export async function testCatalogue(bid: Bid, bidFolder = demoFolder): Promise<T
   };
 }
 
-interface WatchedPool {
-  query(...args: unknown[]): unknown;
-}
-
-async function watched(dataSource: DataSource, work: () => Promise<unknown>): Promise<string[]> {
-  const { master } = dataSource.driver as unknown as { master: WatchedPool };
+/** Names of the statements that are asked meanwhile, on whichever connection. */
+async function watched(database: Database, work: () => Promise<unknown>): Promise<string[]> {
   const names: string[] = [];
-  const query = master.query.bind(master);
-  master.query = (...args: unknown[]) => {
-    const [first] = args;
-    names.push(
-      typeof first === 'object' && first !== null && 'name' in first ? String(first.name) : String(first),
-    );
-    return query(...args);
+  const read = database.read.bind(database);
+  database.read = (query) => {
+    names.push(query.name);
+    return read(query);
   };
   try {
     await work();
   } finally {
-    master.query = query;
+    database.read = read;
   }
   return names;
 }
