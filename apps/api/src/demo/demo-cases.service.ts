@@ -222,6 +222,7 @@ export class DemoCases {
       await this.ratings.rate(one.citizen.actor, {
         ...said,
         applicationId: one.ref.id,
+        version: await this.version(one),
         eventNumber: event.eventNumber,
         channel: one.citizen.actor.channel,
         idempotencyKey,

@@ -387,6 +387,7 @@ describe('what is too long', () => {
       {
         input: {
           applicationId: 'a',
+          version: 1,
           eventNumber: 1,
           level: 5,
           reasons: [],

@@ -43,9 +43,23 @@ async function closed(): Promise<CaseRef> {
   return step(intake, 'closeCase', await step(intake, 'deliverCase', granted, { way: 'ONLINE' }));
 }
 
-const rate = async (client: TestClient, id: string, eventNumber: number, input: object): Promise<Answer> => {
+/** The version that a citizen sees just now; 1 of what they cannot see. */
+const versionOf = async (client: TestClient, id: string): Promise<number> => {
+  const { application } = await client.ask<{ application: { version: number } | null }>(
+    'query ($id: ID!) { application(id: $id) { version } }',
+    { id },
+  );
+  return application?.version ?? 1;
+};
+const rate = async (
+  client: TestClient,
+  id: string,
+  eventNumber: number,
+  input: { readonly version?: number; readonly [field: string]: unknown },
+): Promise<Answer> => {
   const whole = {
     applicationId: id,
+    version: input.version ?? (await versionOf(client, id)),
     eventNumber,
     level: 5,
     reasons: [],
@@ -79,15 +93,59 @@ describe('ratings', () => {
   it('give the same answer to the same request, twenty times at once', async () => {
     const { id } = await accepted();
     const eventNumber = (await events(id))[0]?.eventNumber ?? 0;
-    const key = randomUUID();
+    const again = { idempotencyKey: randomUUID(), version: await versionOf(citizen, id) };
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => rate(citizen, id, eventNumber, { idempotencyKey: key })),
+      Array.from({ length: 20 }, () => rate(citizen, id, eventNumber, again)),
     );
+    // Tried once more later, with the version of then: the rating has made a new one.
+    answers.push(await rate(citizen, id, eventNumber, again));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]?.rating?.level).toBe(5);
     expect(await server.sql('select level from rating where application_id = $1', [id])).toEqual([
       { level: 5 },
     ]);
+  });
+
+  it('of a case that has moved on since it was looked at are refused; the version of now is taken', async () => {
+    const seen = await accepted();
+    const eventNumber = (await events(seen.id))[0]?.eventNumber ?? 0;
+    await step(reviewer, 'startReview', seen);
+    const said = { level: 2, reasons: ['207'], text: '等了很久', idempotencyKey: randomUUID() };
+    for (const version of [seen.version, seen.version + 2, 0, -1]) {
+      expect(await rate(citizen, seen.id, eventNumber, { ...said, version })).toMatchObject({
+        rating: null,
+        refusal: { code: 'CASE_CHANGED_ELSEWHERE', message: expect.stringContaining('已为您显示最新内容') },
+      });
+    }
+    expect(await server.sql('select 1 from rating where application_id = $1', [seen.id])).toEqual([]);
+    // A refusal is not kept under its key: the same words go in with the version of now.
+    expect(await rate(citizen, seen.id, eventNumber, { ...said, version: seen.version + 1 })).toMatchObject({
+      rating: { level: 2, text: '等了很久' },
+      refusal: null,
+    });
+  });
+
+  it('of one version, two at once: one is taken, the other is told', async () => {
+    const { id } = await closed();
+    const [first, last] = (await events(id)).map((event) => event.eventNumber) as [number, number];
+    const version = await versionOf(citizen, id);
+    const answers = await Promise.all([first, last].map((event) => rate(citizen, id, event, { version })));
+    expect(answers.map(({ refusal }) => refusal?.code ?? 'taken').sort()).toEqual([
+      'CASE_CHANGED_ELSEWHERE',
+      'taken',
+    ]);
+    const left = answers[0]?.rating ? last : first;
+    const twice = { version: version + 1 };
+    const both = await Promise.all(
+      [1, 2].map((level) => rate(citizen, id, left, { ...twice, level, text: '好' })),
+    );
+    expect(both.map(({ refusal }) => refusal?.code ?? 'taken').sort()).toEqual([
+      'RATING_ALREADY_GIVEN',
+      'taken',
+    ]);
+    expect(await server.sql('select count(*)::int as n from rating where application_id = $1', [id])).toEqual(
+      [{ n: 2 }],
+    );
   });
 
   it.each([

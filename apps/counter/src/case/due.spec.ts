@@ -41,7 +41,9 @@ describe('the clock of a case', () => {
     statutoryDue: '2026-12-18',
     provisional: false,
     promisedDays: 5,
+    promisedUnit: 'WORKING_DAY',
     statutoryDays: 20,
+    statutoryUnit: 'WORKING_DAY',
     daysLeft: 1,
     daysUsed: 4,
     stoppedSince: null,
@@ -54,6 +56,20 @@ describe('the clock of a case', () => {
       '2026年11月27日（周五）止',
       '法定 20 个工作日，2026年12月18日（周五）止',
     ]);
+  });
+
+  it('counts a limit in natural days as what it is, and no holiday moves it', () => {
+    const past = addDays(chineseCalendar.announcedUntil, 3);
+    const natural = {
+      ...clock,
+      promisedUnit: 'CALENDAR_DAY',
+      statutoryUnit: 'CALENDAR_DAY',
+      statutoryDue: past,
+    } satisfies Clock;
+    const words = clockInWords(natural, t, 'zh-CN');
+    expect(words[0]).toBe('承诺 5 个自然日，已用 4');
+    expect(words[2]).toMatch(/^法定 20 个自然日，[^（]+（周.）止$/);
+    expect(clockInWords(natural, textsOf('en'), 'en')[0]).toBe('Promised 5 calendar days, 4 used');
   });
 
   it('marks a day past the announced holidays as provisional, and a stopped clock as stopped', () => {

@@ -62,13 +62,19 @@ export function clockInWords(clock: Clock, t: Text, language: Language): string[
   const promised =
     clock.promisedDays === 0
       ? t('clock.instant')
-      : t('clock.promised', { days: clock.promisedDays, used: clock.daysUsed });
+      : t(`clock.promised.${clock.promisedUnit}`, { days: clock.promisedDays, used: clock.daysUsed });
   const statutory =
-    clock.statutoryDays !== null && clock.statutoryDue
+    clock.statutoryDays !== null && clock.statutoryUnit !== null && clock.statutoryDue
       ? [
-          t('clock.statutory', {
+          t(`clock.statutory.${clock.statutoryUnit}`, {
             days: clock.statutoryDays,
-            day: lastDay(clock.statutoryDue, mayChange(clock.statutoryDue), t, language),
+            day: lastDay(
+              clock.statutoryDue,
+              // No holiday moves a limit in natural days.
+              clock.statutoryUnit === 'WORKING_DAY' && mayChange(clock.statutoryDue),
+              t,
+              language,
+            ),
           }),
         ]
       : [];

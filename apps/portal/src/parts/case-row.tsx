@@ -50,10 +50,10 @@ function DaysLeft({ clock }: { readonly clock: portal.ClockPartsFragment }) {
   const { language } = useUi();
   const words =
     clock.daysLeft > 0
-      ? t('cases.left', { n: clock.daysLeft })
+      ? t(`cases.left.${clock.promisedUnit}`, { n: clock.daysLeft })
       : clock.daysLeft === 0
         ? t('cases.today')
-        : t('cases.late', { n: -clock.daysLeft });
+        : t(`cases.late.${clock.promisedUnit}`, { n: -clock.daysLeft });
   return (
     <span
       className={

@@ -17,6 +17,8 @@ import { eventsOf, type EventRow } from './rating.queries.js';
 /** What a citizen says of a service event. */
 export interface RateInput {
   readonly applicationId: string;
+  /** The version of the case that the citizen saw. */
+  readonly version: number;
   readonly eventNumber: number;
   readonly level: number;
   readonly reasons: readonly string[];
@@ -42,7 +44,11 @@ export class RatingService {
     private readonly acts: CaseActs,
   ) {}
 
-  /** Records a citizen's rating of one service event. Each event is rated once, by its applicant. */
+  /**
+   * Records a citizen's rating of one service event. Each event is rated once, by its applicant.
+   *
+   * @returns CASE_CHANGED_ELSEWHERE when the case is no longer as the citizen saw it: whoever rates has seen the last of it
+   */
   async rate(actor: Citizen, input: RateInput): Promise<Outcome<GivenRating>> {
     const who = await this.acts.actorOf(actor);
     const outcome = await this.database.once(actor, 'rate', input, async (tx) => {
@@ -55,6 +61,9 @@ export class RatingService {
       const events = await tx.run<EventRow>(eventsOf([input.applicationId]));
       const event = events.find(({ eventNumber }) => eventNumber === input.eventNumber);
       if (!event) return refuse('RATING_NOTHING_TO_RATE');
+      // Whoever has rated already learns that, and not that their own rating changed the case.
+      if (event.level !== null) return refuse('RATING_ALREADY_GIVEN');
+      if (step.case.version !== input.version) return refuse('CASE_CHANGED_ELSEWHERE');
       const rating: Rating = {
         id: newId(),
         applicationId: input.applicationId,

@@ -9,7 +9,12 @@ export function Clock({ clock }: { readonly clock: portal.ClockPartsFragment }) 
   const { language } = useUi();
   return (
     <div className="tb-clock tb-space" id="case-clock">
-      <DaysRing daysLeft={clock.daysLeft} daysTotal={clock.promisedDays} light={clock.light} />
+      <DaysRing
+        daysLeft={clock.daysLeft}
+        daysTotal={clock.promisedDays}
+        unit={clock.promisedUnit}
+        light={clock.light}
+      />
       <div className="tb-clock__text">
         <div className="tb-strong">
           {t('case.due', {
@@ -18,7 +23,7 @@ export function Clock({ clock }: { readonly clock: portal.ClockPartsFragment }) 
           })}
         </div>
         <div className="tb-muted tb-small">
-          {t('case.due.rule')}{' '}
+          {t(`case.due.rule.${clock.promisedUnit}`)}{' '}
           {clock.statutoryDue && t('case.due.statutory', { day: formatDay(clock.statutoryDue, language) })}
         </div>
         {clock.provisional && (

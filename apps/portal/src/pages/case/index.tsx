@@ -93,7 +93,7 @@ function CaseBody({ mine }: { readonly mine: OwnCase }) {
       <Correction mine={mine} />
       <Verdict mine={mine} />
       {mine.rateable.map((event) => (
-        <Rate key={event.eventNumber} caseId={mine.id} event={event} open={mine.openActs.includes('RATE')} />
+        <Rate key={event.eventNumber} of={mine} event={event} />
       ))}
       <Emptied mine={mine} />
       <Documents mine={mine} />

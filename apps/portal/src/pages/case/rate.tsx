@@ -9,22 +9,22 @@ import {
   LoadingState,
   Multiline,
   Notice,
+  type SummaryError,
 } from '@tongban/client-ui';
 import { channel } from '../../platform/channel';
 import { ask, keyOf, queries, useAsk } from '../../state/api';
+import type { Case } from '../../state/case';
 import { useT } from '../../texts';
 
-type Event = portal.CasePartsFragment['rateable'][number];
+type Event = Case['rateable'][number];
 
 /** How it was: five levels, the national reasons of the level, a free word. Nothing is chosen for the reader. */
 export function Rate({
-  caseId,
+  of,
   event,
-  open,
 }: {
-  readonly caseId: string;
+  readonly of: Pick<Case, 'id' | 'version' | 'openActs'>;
   readonly event: Event;
-  readonly open: boolean;
 }) {
   const t = useT();
   const { data } = useAsk(portal.RatingLevelsDocument, {}, { keep: true });
@@ -39,12 +39,12 @@ export function Rate({
       </Notice>
     );
   }
-  if (!open) return null;
+  if (!of.openActs.includes('RATE')) return null;
   return (
     <Card id={id} title={event.title}>
       <div className="tb-p tb-muted">{t('rate.privacy')}</div>
       {levels ? (
-        <RateForm id={id} caseId={caseId} event={event} levels={levels} />
+        <RateForm id={id} caseId={of.id} version={of.version} event={event} levels={levels} />
       ) : (
         <LoadingState rows={1} />
       )}
@@ -55,11 +55,14 @@ export function Rate({
 function RateForm({
   id,
   caseId,
+  version,
   event,
   levels,
 }: {
   readonly id: string;
   readonly caseId: string;
+  /** The version of the case that is on the screen. */
+  readonly version: number;
   readonly event: Event;
   readonly levels: portal.RatingLevelsQuery['ratingLevels'];
 }) {
@@ -68,7 +71,7 @@ function RateForm({
   const [reasons, setReasons] = useState<readonly string[]>([]);
   const [all, setAll] = useState(false);
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<SummaryError>();
   const [attempt, setAttempt] = useState(0);
   const key = useRef(newKey());
   const chosen = levels.find((one) => one.level === level);
@@ -77,13 +80,14 @@ function RateForm({
     if (!chosen) return;
     setAttempt((tries) => tries + 1);
     if (chosen.bad && reasons.length === 0 && !text.trim()) {
-      setProblem(t('rate.needsReason'));
+      setProblem({ field: `${id}-reasons`, message: t('rate.needsReason') });
       return;
     }
     try {
       const { rateApplication } = await ask(portal.RateApplicationDocument, {
         input: {
           applicationId: caseId,
+          version,
           eventNumber: event.eventNumber,
           level: chosen.level,
           reasons: [...reasons],
@@ -94,12 +98,13 @@ function RateForm({
       });
       if (rateApplication.refusal) {
         key.current = newKey();
-        setProblem(rateApplication.refusal.message);
-        return;
+        setProblem({ field: null, message: rateApplication.refusal.message });
       }
+      // Taken or not: what is on the screen is no longer the last of it. What was filled in stays for another try.
       await queries.invalidateQueries({ queryKey: keyOf(portal.CaseDocument, { id: caseId }) });
     } catch (error) {
-      if (failureKind(error) !== 'session') setProblem(failureSentence(error) ?? t('failure.act'));
+      if (failureKind(error) !== 'session')
+        setProblem({ field: null, message: failureSentence(error) ?? t('failure.act') });
     }
   };
 
@@ -108,7 +113,8 @@ function RateForm({
       <ErrorSummary
         id={`${id}-errors`}
         attempt={attempt}
-        errors={problem ? [{ field: `${id}-reasons`, message: problem }] : []}
+        errors={problem ? [problem] : []}
+        title={problem?.field === null ? t('failure.act') : undefined}
       />
       <Faces
         id={`${id}-level`}
@@ -129,7 +135,7 @@ function RateForm({
             id={`${id}-reasons`}
             label={t('rate.reasons')}
             optional={!chosen.bad}
-            error={problem}
+            error={problem?.field ? problem.message : undefined}
             values={reasons}
             options={chosen.reasons
               .filter((reason) => all || reason.first || reasons.includes(reason.code))

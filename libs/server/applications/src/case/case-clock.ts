@@ -74,7 +74,10 @@ export interface ClockView {
   statutoryDue: Day | null;
   provisional: boolean;
   promisedDays: number;
+  /** What `daysLeft` and `daysUsed` are counted in, too. */
+  promisedUnit: TimeLimit['unit'];
   statutoryDays: number | null;
+  statutoryUnit: TimeLimit['unit'] | null;
   /** Negative when overdue. */
   daysLeft: number;
   daysUsed: number;
@@ -111,7 +114,9 @@ export function clockOf(
     statutoryDue: facts.statutoryDue,
     provisional: facts.dueProvisional,
     promisedDays,
+    promisedUnit,
     statutoryDays: facts.statutoryDays,
+    statutoryUnit: facts.statutoryUnit,
     daysLeft: ring.overdue > 0 ? -ring.overdue : ring.left,
     daysUsed: calendarDays(limit, acceptedOn, day, calendar),
     stoppedSince: ring.stopped?.since ?? null,

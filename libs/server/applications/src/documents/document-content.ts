@@ -34,6 +34,18 @@ const licenceLaw = '《中华人民共和国行政许可法》';
 /** Official documents are written in Chinese, whatever language the reader's screen has. */
 const day = (value: Day | null): string => (value ? formatDay(value, 'zh-CN') : '—');
 
+/** Whether holidays count, in the words of the limits that stand below on the sheet. */
+function holidays({ promised, statutory }: DocumentFacts): string {
+  const limits = [promised, statutory].filter((limit) => limit !== null);
+  const natural = limits.filter(isNatural);
+  if (natural.length === 0) return '节假日不计';
+  return natural.length === limits.length
+    ? '按自然日连续计算，节假日不扣除'
+    : '以工作日计的期限节假日不计，以自然日计的期限节假日不扣除';
+}
+
+const isNatural = (limit: string): boolean => limit.endsWith('自然日');
+
 /** Until when somebody has to answer, with the mark of a day that may still change. */
 const answerDay = (facts: DocumentFacts): string =>
   marked(facts.answerUntil, facts.answerProvisional === true);
@@ -89,7 +101,7 @@ const bodies: Readonly<Record<DocumentKind, (facts: DocumentFacts, head: Documen
       facts.byLapse
         ? `您申请的“${facts.itemName}”，本机关于${day(facts.receivedOn)}收到申请材料，五日内没有告知需要补正的内容。根据${licenceLaw}第三十二条第一款第（四）项的规定，自收到申请材料之日（${day(facts.acceptedOn)}）起即为受理。`
         : `您申请的“${facts.itemName}”，材料齐全、符合法定形式，属于本机关职权范围。${basis(facts, '第三十二条第一款第（五）项')}，决定自${day(facts.acceptedOn)}起予以受理。`,
-      '办理期限自受理之日的次日起计算，节假日不计；依法需要听证、检验、检测、鉴定和专家评审的时间不计算在内，另行书面告知。',
+      `办理期限自受理之日的次日起计算，${holidays(facts)}；依法需要听证、检验、检测、鉴定和专家评审的时间不计算在内，另行书面告知。`,
     ],
     rows: [
       ['受理日期', day(facts.acceptedOn)],

@@ -3,6 +3,7 @@ import { documentContent, type DocumentHead } from './document-content.js';
 import type { DocumentFacts } from './document-facts.js';
 import { documentKinds, documentNumber } from './document-kinds.js';
 import { drawDocument } from './draw-document.js';
+import { limitText } from '../case/pinned-item.js';
 import { textOf } from './pdf-text.fixture.js';
 
 const number = '11440232MB2D06811W4000117051000202611200008';
@@ -79,6 +80,25 @@ describe('a document', () => {
   it('says that a due day may still change', async () => {
     expect(await textOf(await draw('acceptance'))).toContain('以国务院公布的放假安排为准');
     expect(await textOf(await draw('acceptance', { provisional: false }))).not.toContain('放假安排');
+  });
+
+  it.each([
+    ['working-day', 'working-day', '5个工作日', '节假日不计；'],
+    ['calendar-day', 'calendar-day', '5个自然日', '按自然日连续计算，节假日不扣除；'],
+    [
+      'working-day',
+      'calendar-day',
+      '5个工作日',
+      '以工作日计的期限节假日不计，以自然日计的期限节假日不扣除；',
+    ],
+  ] as const)('writes limits in %s and %s in their units', async (unit, statutory, words, holidays) => {
+    const limits = {
+      promised: limitText({ days: 5, unit }),
+      statutory: limitText({ days: 20, unit: statutory }),
+    };
+    const text = await textOf(await draw('acceptance', limits));
+    expect(text).toContain(`承诺办结时限${words}`);
+    expect(text).toContain(`次日起计算，${holidays}`);
   });
 
   it('does not claim that somebody looked where a case counts as accepted by silence (Art. 32)', async () => {

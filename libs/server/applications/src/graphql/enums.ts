@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import type { Act, CaseOutcome, Light, Stage } from '@tongban/rules';
+import type { Act, CaseOutcome, Light, Stage, TimeLimit } from '@tongban/rules';
 import type { PointKind } from '../case/correction-points.js';
 import type { DocumentFacts } from '../documents/document-facts.js';
 import type { DocumentKind } from '../documents/document-kinds.js';
@@ -33,6 +33,16 @@ registerEnumType(LightEnum, {
   name: 'Light',
   description:
     'Light of supervision: yellow when a fifth or less of the promised limit is left, red when it is past.',
+});
+
+export const DayUnitEnum = {
+  WORKING_DAY: 'working-day',
+  CALENDAR_DAY: 'calendar-day',
+} as const satisfies Record<string, TimeLimit['unit']>;
+registerEnumType(DayUnitEnum, {
+  name: 'DayUnit',
+  description:
+    'The days that a limit is counted in: working days (工作日), or natural days (自然日), which weekends and holidays are among.',
 });
 
 export const ActEnum = {

@@ -1,10 +1,11 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ChannelEnum, Day as DayScalar, type Channel } from '@tongban/kernel';
-import type { Day, Light } from '@tongban/rules';
+import type { Day, Light, TimeLimit } from '@tongban/rules';
 import type { PointKind } from '../case/correction-points.js';
 import type { DocumentKind } from '../documents/document-kinds.js';
 import {
   CorrectionPointKindEnum,
+  DayUnitEnum,
   DocumentKindEnum,
   EmptiedEnum,
   LightEnum,
@@ -34,15 +35,21 @@ export class ClockType {
   @Field(() => Int, { description: 'Promised limit, in its own unit.' })
   promisedDays!: number;
 
+  @Field(() => DayUnitEnum, { description: 'Unit of the promised limit, and of the days left and used.' })
+  promisedUnit!: TimeLimit['unit'];
+
   @Field(() => Int, { nullable: true, description: 'Statutory limit, in its own unit.' })
   statutoryDays!: number | null;
 
+  @Field(() => DayUnitEnum, { nullable: true, description: 'Unit of the statutory limit.' })
+  statutoryUnit!: TimeLimit['unit'] | null;
+
   @Field(() => Int, {
-    description: 'Days left of the promised limit; 0 on the last day, negative when past.',
+    description: 'Days left of the promised limit, in its unit; 0 on the last day, negative when past.',
   })
   daysLeft!: number;
 
-  @Field(() => Int, { description: 'Days used of the promised limit.' })
+  @Field(() => Int, { description: 'Days used of the promised limit, in its unit.' })
   daysUsed!: number;
 
   @Field(() => DayScalar, { nullable: true, description: 'Since when the clock stands still.' })

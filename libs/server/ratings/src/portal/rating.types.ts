@@ -80,6 +80,9 @@ export class RateInputType {
   @Field(() => ID)
   applicationId!: string;
 
+  @Field(() => Int, { description: 'Version that the applicant saw.' })
+  version!: number;
+
   @Field(() => Int)
   eventNumber!: number;
 

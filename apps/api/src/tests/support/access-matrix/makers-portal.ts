@@ -86,7 +86,7 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
   },
   rateApplication: {
     arguments: async (world, actor) => {
-      const { id } = await world.caseAt(actor, 'accepted');
+      const { id, version } = await world.caseAt(actor, 'accepted');
       const [event] = await world.sql<{ seq: number }>(
         `select seq from history_event where chain_kind = 'case' and chain_id = $1 and kind = 'accepted' order by seq limit 1`,
         [id],
@@ -94,6 +94,7 @@ export const portalMakers: Readonly<Record<string, Maker>> = {
       return {
         input: {
           applicationId: id,
+          version,
           eventNumber: event?.seq ?? 0,
           channel: 'WEB',
           level: 5,

@@ -187,6 +187,11 @@ export type CreateAccountInput = {
   windowId?: string | null | undefined;
 };
 
+/** The days that a limit is counted in: working days (工作日), or natural days (自然日), which weekends and holidays are among. */
+export type DayUnit =
+  | 'CALENDAR_DAY'
+  | 'WORKING_DAY';
+
 /** A decision about a proposal. */
 export type DecideProposalInput = {
   /** Made by the client, once per intention. */
@@ -732,58 +737,58 @@ export type RequestCorrectionMutationVariables = Exact<{
 }>;
 
 
-export type RequestCorrectionMutation = { requestCorrection: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type RequestCorrectionMutation = { requestCorrection: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type AcceptCaseMutationVariables = Exact<{
   input: ActInput;
 }>;
 
 
-export type AcceptCaseMutation = { acceptCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type AcceptCaseMutation = { acceptCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type DeclineCaseMutationVariables = Exact<{
   input: ReasonedActInput;
 }>;
 
 
-export type DeclineCaseMutation = { declineCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type DeclineCaseMutation = { declineCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type StartReviewMutationVariables = Exact<{
   input: ActInput;
 }>;
 
 
-export type StartReviewMutation = { startReview: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type StartReviewMutation = { startReview: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type GrantCaseMutationVariables = Exact<{
   input: ReasonedActInput;
 }>;
 
 
-export type GrantCaseMutation = { grantCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type GrantCaseMutation = { grantCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type RefuseCaseMutationVariables = Exact<{
   input: ReasonedActInput;
 }>;
 
 
-export type RefuseCaseMutation = { refuseCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type RefuseCaseMutation = { refuseCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type DeliverCaseMutationVariables = Exact<{
   input: DeliverInput;
 }>;
 
 
-export type DeliverCaseMutation = { deliverCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type DeliverCaseMutation = { deliverCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type CloseCaseMutationVariables = Exact<{
   input: ActInput;
 }>;
 
 
-export type CloseCaseMutation = { closeCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type CloseCaseMutation = { closeCase: { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
-export type CaseAnswerFragment = { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
+export type CaseAnswerFragment = { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
 
 export type AuditEventPartsFragment = { id: string, chainKind: string, chainId: string, sequence: number, kind: string, title: string, at: string, actorKind: string, actorId: string | null, actorName: string | null, roles: Array<string>, onBehalfOf: string | null, channel: string, address: string | null, refusedWith: string | null };
 
@@ -845,7 +850,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null };
+export type CaseQuery = { case: { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> } | null };
 
 export type CaseVersionQueryVariables = Exact<{
   id: string;
@@ -861,7 +866,7 @@ export type RevealPersonalMutationVariables = Exact<{
 
 export type RevealPersonalMutation = { revealPersonal: { value: string | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
-export type CasePartsFragment = { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> };
+export type CasePartsFragment = { id: string, number: string, version: number, itemName: string, itemVersion: number, departmentName: string, applicantName: string, agentName: string | null, applicantCreditCode: string | null, applicantIdentityNumber: string, applicantTelephone: string, channel: Channel, stage: Stage, outcome: Outcome | null, reason: string | null, submittedAt: string, submissionCount: number, form: unknown, data: unknown, reviewPoints: Array<string>, correctionDue: string | null, openActs: Array<Act>, changes: Array<{ pointer: string, label: string, before: string | null, after: string | null }>, materials: Array<{ key: string, name: string, required: boolean, mayFollow: boolean, acceptedWhen: string | null, changed: boolean, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, isNew: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, issuedBy: string, answeredAt: string | null, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, closedActs: Array<{ act: Act, reason: string }>, ratings: Array<{ eventNumber: number, title: string, level: number, levelName: string, reasons: Array<string>, text: string | null, at: string }> };
 
 export type LinkedStaffPartsFragment = { id: string, username: string, name: string, active: boolean, own: boolean, subjects: Array<{ id: string, issuer: string, mark: string, linkedAt: string, linkedBy: string }> };
 
@@ -1205,7 +1210,9 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     provisional
     promisedDays
     statutoryDays
+    promisedUnit
     daysLeft
+    statutoryUnit
     daysUsed
     stoppedSince
     running
@@ -1328,7 +1335,9 @@ export const CaseAnswerFragmentDoc = new TypedDocumentString(`
     provisional
     promisedDays
     statutoryDays
+    promisedUnit
     daysLeft
+    statutoryUnit
     daysUsed
     stoppedSince
     running
@@ -2259,7 +2268,9 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
+    promisedUnit
     answeredAt
+    statutoryUnit
     points {
       kind
       pointer
@@ -2309,7 +2320,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:28c9273d300f15370f111207dbcf0424e2f778a6feb00c78d8d8d0dfc7f8d881"}) as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
+}`, {"hash":"sha256:435768148f27a98a2bed8690eb1c25fc8b9a35ccd39dd195830f5b0e0a85b184"}) as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
 export const AcceptCaseDocument = new TypedDocumentString(`
     mutation AcceptCase($input: ActInput!) {
   acceptCase(input: $input) {
@@ -2384,7 +2395,9 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
+    promisedUnit
     answeredAt
+    statutoryUnit
     points {
       kind
       pointer
@@ -2434,7 +2447,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:8d2837ef8f179024bb0306dd45dd474232746c3e10102dcdb2d9934922040aca"}) as unknown as TypedDocumentString<AcceptCaseMutation, AcceptCaseMutationVariables>;
+}`, {"hash":"sha256:ceab78559341373676f0c1d16705ddfc2e627117d1c7d11f39284e212899430b"}) as unknown as TypedDocumentString<AcceptCaseMutation, AcceptCaseMutationVariables>;
 export const DeclineCaseDocument = new TypedDocumentString(`
     mutation DeclineCase($input: ReasonedActInput!) {
   declineCase(input: $input) {
@@ -2509,7 +2522,9 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
+    promisedUnit
     answeredAt
+    statutoryUnit
     points {
       kind
       pointer
@@ -2559,7 +2574,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:fb28d69cf48ab2e19f52a3edee38325348a753d5c757db92e945d0807a25344e"}) as unknown as TypedDocumentString<DeclineCaseMutation, DeclineCaseMutationVariables>;
+}`, {"hash":"sha256:944242e4ca6d5072076abb1c924591fd0700f8eb35e56e65e23a1c3394e231b8"}) as unknown as TypedDocumentString<DeclineCaseMutation, DeclineCaseMutationVariables>;
 export const StartReviewDocument = new TypedDocumentString(`
     mutation StartReview($input: ActInput!) {
   startReview(input: $input) {
@@ -2634,7 +2649,9 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
+    promisedUnit
     answeredAt
+    statutoryUnit
     points {
       kind
       pointer
@@ -2684,7 +2701,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:3424197a64212657610bb40931de3d9e0db9c3820dd4ea1ddd9e352dc88b29ce"}) as unknown as TypedDocumentString<StartReviewMutation, StartReviewMutationVariables>;
+}`, {"hash":"sha256:bf35f3524a48cdb702a2d7831632cccbf53902ff50bf46e4d058edf14e9ed600"}) as unknown as TypedDocumentString<StartReviewMutation, StartReviewMutationVariables>;
 export const GrantCaseDocument = new TypedDocumentString(`
     mutation GrantCase($input: ReasonedActInput!) {
   grantCase(input: $input) {
@@ -2759,7 +2776,9 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
+    promisedUnit
     answeredAt
+    statutoryUnit
     points {
       kind
       pointer
@@ -2809,7 +2828,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:7c986b0e8d07578186918ce53a305f5f0bc66a0bb61cbe371956efbc8b0b5648"}) as unknown as TypedDocumentString<GrantCaseMutation, GrantCaseMutationVariables>;
+}`, {"hash":"sha256:538b024219dc2e5a78e48fa91fdb377422c14688695d7b1022a29ffdc9c46a2c"}) as unknown as TypedDocumentString<GrantCaseMutation, GrantCaseMutationVariables>;
 export const RefuseCaseDocument = new TypedDocumentString(`
     mutation RefuseCase($input: ReasonedActInput!) {
   refuseCase(input: $input) {
@@ -2884,7 +2903,9 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
+    promisedUnit
     answeredAt
+    statutoryUnit
     points {
       kind
       pointer
@@ -2934,7 +2955,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:e06b86bf7132466355358b49a4d4440c6ce7ed58f404575dec9f7cbe2e43c987"}) as unknown as TypedDocumentString<RefuseCaseMutation, RefuseCaseMutationVariables>;
+}`, {"hash":"sha256:e0eaa72241bf342a7c6b08b3070e9a8df39eac26256b30867b54080e1354416e"}) as unknown as TypedDocumentString<RefuseCaseMutation, RefuseCaseMutationVariables>;
 export const DeliverCaseDocument = new TypedDocumentString(`
     mutation DeliverCase($input: DeliverInput!) {
   deliverCase(input: $input) {
@@ -3009,7 +3030,9 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
+    promisedUnit
     answeredAt
+    statutoryUnit
     points {
       kind
       pointer
@@ -3059,7 +3082,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:fa98dfee82fa7b3c0aaa65a3468d83241e61ac27ee6c8030baf4ef49a74c58e4"}) as unknown as TypedDocumentString<DeliverCaseMutation, DeliverCaseMutationVariables>;
+}`, {"hash":"sha256:795b946cbb64b07dc41581ba5ebfa2e5163ded9730408a9d04f08b271dee84fe"}) as unknown as TypedDocumentString<DeliverCaseMutation, DeliverCaseMutationVariables>;
 export const CloseCaseDocument = new TypedDocumentString(`
     mutation CloseCase($input: ActInput!) {
   closeCase(input: $input) {
@@ -3134,7 +3157,9 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
+    promisedUnit
     answeredAt
+    statutoryUnit
     points {
       kind
       pointer
@@ -3184,7 +3209,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:e29cffd3af9412b169173da92153f882d06ca62b8b7661f6235c1f992fb2e9cd"}) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
+}`, {"hash":"sha256:011e31d86502e9f9297289524ad35a70b014b11f96b1a49aeb29ddb18369c09d"}) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($filter: AuditFilterInput!, $first: Int!, $after: String) {
   auditEvents(filter: $filter, first: $first, after: $after) {
@@ -3406,7 +3431,9 @@ export const CaseDocument = new TypedDocumentString(`
   correction {
     issuedAt
     issuedBy
+    promisedUnit
     answeredAt
+    statutoryUnit
     points {
       kind
       pointer
@@ -3448,7 +3475,7 @@ export const CaseDocument = new TypedDocumentString(`
     text
     at
   }
-}`, {"hash":"sha256:2fc8305badb4a9f5a92ba7f01e25dce9f55c1eb75a4cd5b6dc9f5c4e1c55979e"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:63f8972968502443388b21c43d2c824257e72c7c143f1fe480a97f281d723ead"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseVersionDocument = new TypedDocumentString(`
     query CaseVersion($id: ID!) {
   caseVersion(id: $id)

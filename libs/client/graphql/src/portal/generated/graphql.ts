@@ -110,6 +110,11 @@ export type CorrectionPointKind =
   | 'MATERIAL'
   | 'OTHER';
 
+/** The days that a limit is counted in: working days (工作日), or natural days (自然日), which weekends and holidays are among. */
+export type DayUnit =
+  | 'CALENDAR_DAY'
+  | 'WORKING_DAY';
+
 /** A child under fourteen, as its guardian names it. */
 export type DeclareChildInput = {
   /** Both numbers may be compared with the household register. */
@@ -288,6 +293,8 @@ export type RateInput = {
   level: number;
   reasons: Array<string>;
   text?: string | null | undefined;
+  /** Version that the applicant saw. */
+  version: number;
 };
 
 /** Takes a file out. */
@@ -507,11 +514,11 @@ export type ConfirmTelephoneMutationVariables = Exact<{
 
 export type ConfirmTelephoneMutation = { confirmTelephone: { me: { id: string, telephone: string } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
-export type ClockPartsFragment = { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean };
+export type ClockPartsFragment = { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean };
 
 export type CorrectionPartsFragment = { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> };
 
-export type CaseRowFragment = { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, itemId: string, itemName: string, departmentName: string, stage: Stage, outcome: Outcome | null, openActs: Array<Act>, toDo: string | null, savedAt: string, submittedAt: string | null, finishedAt: string | null, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null };
+export type CaseRowFragment = { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, itemId: string, itemName: string, departmentName: string, stage: Stage, outcome: Outcome | null, openActs: Array<Act>, toDo: string | null, savedAt: string, submittedAt: string | null, finishedAt: string | null, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null };
 
 export type MyApplicationsQueryVariables = Exact<{
   state?: ApplicationState | null | undefined;
@@ -520,7 +527,7 @@ export type MyApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type MyApplicationsQuery = { myApplications: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string | null, applicantName: string, agentName: string | null, version: number, itemId: string, itemName: string, departmentName: string, stage: Stage, outcome: Outcome | null, openActs: Array<Act>, toDo: string | null, savedAt: string, submittedAt: string | null, finishedAt: string | null, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null }> } };
+export type MyApplicationsQuery = { myApplications: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, number: string | null, applicantName: string, agentName: string | null, version: number, itemId: string, itemName: string, departmentName: string, stage: Stage, outcome: Outcome | null, openActs: Array<Act>, toDo: string | null, savedAt: string, submittedAt: string | null, finishedAt: string | null, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null }> } };
 
 export type MyDraftQueryVariables = Exact<{
   itemId: string;
@@ -529,14 +536,14 @@ export type MyDraftQueryVariables = Exact<{
 
 export type MyDraftQuery = { myDraft: { id: string, savedAt: string } | null };
 
-export type CasePartsFragment = { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } };
+export type CasePartsFragment = { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } };
 
 export type CaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseQuery = { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null };
+export type CaseQuery = { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null };
 
 export type CaseVersionQueryVariables = Exact<{
   id: string;
@@ -545,49 +552,49 @@ export type CaseVersionQueryVariables = Exact<{
 
 export type CaseVersionQuery = { applicationVersion: number | null };
 
-export type CaseAnswerFragment = { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
+export type CaseAnswerFragment = { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null };
 
 export type StartApplicationMutationVariables = Exact<{
   input: StartApplicationInput;
 }>;
 
 
-export type StartApplicationMutation = { startApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type StartApplicationMutation = { startApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
 }>;
 
 
-export type SaveDraftMutation = { saveDraft: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type SaveDraftMutation = { saveDraft: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type RemoveFileMutationVariables = Exact<{
   input: RemoveFileInput;
 }>;
 
 
-export type RemoveFileMutation = { removeFile: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type RemoveFileMutation = { removeFile: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type SubmitApplicationMutationVariables = Exact<{
   input: SubmitInput;
 }>;
 
 
-export type SubmitApplicationMutation = { submitApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type SubmitApplicationMutation = { submitApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ResubmitApplicationMutationVariables = Exact<{
   input: SubmitInput;
 }>;
 
 
-export type ResubmitApplicationMutation = { resubmitApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ResubmitApplicationMutation = { resubmitApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type WithdrawApplicationMutationVariables = Exact<{
   input: WithdrawInput;
 }>;
 
 
-export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, statutoryDays: number | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, number: string | null, applicantName: string, agentName: string | null, version: number, stage: Stage, outcome: Outcome | null, page: string | null, data: unknown, reason: string | null, openActs: Array<Act>, savedAt: string, submittedAt: string | null, problems: Array<{ pointer: string, keyword: string, message: string }>, materials: Array<{ key: string, problem: string | null, files: Array<{ id: string, name: string, size: number, type: string, addedAt: string, url: string, removable: boolean }> }>, clock: { light: Light, promisedDue: string, statutoryDue: string | null, provisional: boolean, promisedDays: number, promisedUnit: DayUnit, statutoryDays: number | null, statutoryUnit: DayUnit | null, daysLeft: number, daysUsed: number, stoppedSince: string | null, running: boolean } | null, correction: { issuedAt: string, points: Array<{ kind: CorrectionPointKind, pointer: string | null, materialKey: string | null, label: string, message: string }> } | null, emptied: { kind: EmptiedKind, at: string } | null, timeline: Array<{ sequence: number, kind: string, title: string, detail: string | null, at: string, by: string, channel: Channel | null, documentIds: Array<string> }>, documents: Array<{ id: string, kind: DocumentKind, title: string, number: string, issuedOn: string, verificationCode: string, url: string }>, rateable: Array<{ eventNumber: number, kind: string, title: string, at: string, rating: { level: number, reasons: Array<string>, text: string | null, at: string } | null }>, item: { id: string, name: string, departmentName: string, form: unknown, resultName: string | null, adviceLine: string | null, materials: Array<{ key: string, name: string, need: string, required: boolean, mayFollow: boolean, originals: number, copies: number, format: string | null, source: string | null, fillingHint: string | null, acceptedWhen: string | null, law: string | null, sampleUrl: string | null, blankFormUrl: string | null }>, promised: { days: number, unit: string, explained: string | null } | null } } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type RateApplicationMutationVariables = Exact<{
   input: RateInput;
@@ -884,7 +891,9 @@ export const ClockPartsFragmentDoc = new TypedDocumentString(`
   statutoryDue
   provisional
   promisedDays
+  promisedUnit
   statutoryDays
+  statutoryUnit
   daysLeft
   daysUsed
   stoppedSince
@@ -933,7 +942,9 @@ export const CaseRowFragmentDoc = new TypedDocumentString(`
   statutoryDue
   provisional
   promisedDays
+  promisedUnit
   statutoryDays
+  statutoryUnit
   daysLeft
   daysUsed
   stoppedSince
@@ -1064,7 +1075,9 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
   statutoryDue
   provisional
   promisedDays
+  promisedUnit
   statutoryDays
+  statutoryUnit
   daysLeft
   daysUsed
   stoppedSince
@@ -1121,7 +1134,9 @@ export const CaseAnswerFragmentDoc = new TypedDocumentString(`
   statutoryDue
   provisional
   promisedDays
+  promisedUnit
   statutoryDays
+  statutoryUnit
   daysLeft
   daysUsed
   stoppedSince
@@ -1725,7 +1740,9 @@ export const MyApplicationsDocument = new TypedDocumentString(`
   statutoryDue
   provisional
   promisedDays
+  promisedUnit
   statutoryDays
+  statutoryUnit
   daysLeft
   daysUsed
   stoppedSince
@@ -1763,7 +1780,7 @@ fragment CaseRow on ApplicationSummary {
   correction {
     ...CorrectionParts
   }
-}`, {"hash":"sha256:ecc719b34cea254869ac3033c7caef60668f9eae64ce1cb6fdc1ef3c871e15dc"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+}`, {"hash":"sha256:ddc6ec107abfdedb615b80006d51bcfea1a7c123fddcb95e8f3f62f3b489ef82"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
 export const MyDraftDocument = new TypedDocumentString(`
     query MyDraft($itemId: ID!) {
   myDraft(itemId: $itemId) {
@@ -1784,7 +1801,9 @@ export const CaseDocument = new TypedDocumentString(`
   statutoryDue
   provisional
   promisedDays
+  promisedUnit
   statutoryDays
+  statutoryUnit
   daysLeft
   daysUsed
   stoppedSince
@@ -1905,7 +1924,7 @@ fragment MaterialParts on Material {
   law
   sampleUrl
   blankFormUrl
-}`, {"hash":"sha256:8b6e678461c807d8b31ccced2564cd9841a68cceab92d30f80f88fc59580836f"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:d2d11f58d25d0418983afa71df218833435781163ff559d844d97c045e5193b1"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseVersionDocument = new TypedDocumentString(`
     query CaseVersion($id: ID!) {
   applicationVersion(id: $id)
@@ -1923,7 +1942,9 @@ export const StartApplicationDocument = new TypedDocumentString(`
   statutoryDue
   provisional
   promisedDays
+  promisedUnit
   statutoryDays
+  statutoryUnit
   daysLeft
   daysUsed
   stoppedSince
@@ -2060,7 +2081,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:c2dd046995984eea645a0939225150092cb882cc2b19cebb6b824b1469dba10e"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
+}`, {"hash":"sha256:b625977d4b8a7009ce6fe17ca86c41579ad975373d04f9ecf3202e6163506206"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
   saveDraft(input: $input) {
@@ -2073,7 +2094,9 @@ export const SaveDraftDocument = new TypedDocumentString(`
   statutoryDue
   provisional
   promisedDays
+  promisedUnit
   statutoryDays
+  statutoryUnit
   daysLeft
   daysUsed
   stoppedSince
@@ -2210,7 +2233,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:0f980f66a902259bc8483e77b4c5bd33c189a618971ac0345d0f05670eb30642"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+}`, {"hash":"sha256:1e2dba38d933fc5c2da53c3e732097e00b5b35a868ad29c386c03598e1628b4a"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const RemoveFileDocument = new TypedDocumentString(`
     mutation RemoveFile($input: RemoveFileInput!) {
   removeFile(input: $input) {
@@ -2223,7 +2246,9 @@ export const RemoveFileDocument = new TypedDocumentString(`
   statutoryDue
   provisional
   promisedDays
+  promisedUnit
   statutoryDays
+  statutoryUnit
   daysLeft
   daysUsed
   stoppedSince
@@ -2360,7 +2385,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:e5ca4ade7751e8f2bb4946bf0f31302b00cd0f93c5d22db9259afc4420114f6c"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+}`, {"hash":"sha256:c1322859ef8de7f67df6a244d1db1e7c3f0e04bb7b1e534d6c24112ab4250c55"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
 export const SubmitApplicationDocument = new TypedDocumentString(`
     mutation SubmitApplication($input: SubmitInput!) {
   submitApplication(input: $input) {
@@ -2373,7 +2398,9 @@ export const SubmitApplicationDocument = new TypedDocumentString(`
   statutoryDue
   provisional
   promisedDays
+  promisedUnit
   statutoryDays
+  statutoryUnit
   daysLeft
   daysUsed
   stoppedSince
@@ -2510,7 +2537,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:a439ed18530ee45d18c1d0f098e91c0a81e3a05a3271de50df32efd29d9e4e93"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+}`, {"hash":"sha256:0e3cdb039d77d31897e15a0127f33db5fd5bb2900c9a5cc2922bcc1fc288f2bf"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const ResubmitApplicationDocument = new TypedDocumentString(`
     mutation ResubmitApplication($input: SubmitInput!) {
   resubmitApplication(input: $input) {
@@ -2523,7 +2550,9 @@ export const ResubmitApplicationDocument = new TypedDocumentString(`
   statutoryDue
   provisional
   promisedDays
+  promisedUnit
   statutoryDays
+  statutoryUnit
   daysLeft
   daysUsed
   stoppedSince
@@ -2660,7 +2689,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:fe8d5567722a2af57725a08ef8bde6b7f822a7707580c24e4351b44ac2e7b25a"}) as unknown as TypedDocumentString<ResubmitApplicationMutation, ResubmitApplicationMutationVariables>;
+}`, {"hash":"sha256:e491cd9986440004c98aabc749a064e6faa8ab7f7c24785c2a522fa644f99666"}) as unknown as TypedDocumentString<ResubmitApplicationMutation, ResubmitApplicationMutationVariables>;
 export const WithdrawApplicationDocument = new TypedDocumentString(`
     mutation WithdrawApplication($input: WithdrawInput!) {
   withdrawApplication(input: $input) {
@@ -2673,7 +2702,9 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   statutoryDue
   provisional
   promisedDays
+  promisedUnit
   statutoryDays
+  statutoryUnit
   daysLeft
   daysUsed
   stoppedSince
@@ -2810,7 +2841,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:b79300ead10ff2dcdeff2f96d34ac559bf176615ce2cbc480e358186ec8aa488"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+}`, {"hash":"sha256:75da36e4cefa4013c4e1bb58d491022faf0f35e9b82021ce96ef9209c907f8cf"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
 export const RateApplicationDocument = new TypedDocumentString(`
     mutation RateApplication($input: RateInput!) {
   rateApplication(input: $input) {
