@@ -4,7 +4,12 @@ import { CheckForm, type CheckWords, type Checked } from '../on-behalf/CheckForm
 import { useTexts } from '../text/texts.js';
 import { ChildForm, type Recorded } from './ChildForm.js';
 
-const guardian: CheckWords = { heading: 'guardians.check', consent: 'guardians.consent' };
+const guardian: CheckWords = {
+  heading: 'guardians.check',
+  consent: 'guardians.consent',
+  code: 'guardians.code',
+  codeHint: 'guardians.code.hint',
+};
 
 /** Who the guardian is, whose papers, and what was recorded. */
 export function RecordGuardian() {

@@ -9,6 +9,8 @@ export const guardiansEn = {
   'guardians.check': 'Check who the guardian is',
   'guardians.consent':
     'The guardian is here, was told and agrees that their data and the relation to the child are taken down',
+  'guardians.code': 'Number on the guardian’s phone (optional)',
+  'guardians.code.hint': 'Eight figures on the page “Verify your identity”; they say which account is theirs',
   'guardians.child': 'The child of {name}',
   'guardians.child.hint':
     'The child is under 14. The guardian can then act for the child on the phone, until the fourteenth birthday.',

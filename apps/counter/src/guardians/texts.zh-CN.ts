@@ -6,6 +6,8 @@ export const guardiansZhCN = {
   'guardians.end': '结束监护关系',
   'guardians.check': '核对监护人身份',
   'guardians.consent': '监护人在场，已告知并同意登记其身份信息和与孩子的监护关系',
+  'guardians.code': '监护人手机上的核验数字（选填）',
+  'guardians.code.hint': '监护人在手机“核验身份”页面显示的8位数字，用来找到他的账号',
   'guardians.child': '{name} 监护的孩子',
   'guardians.child.hint':
     '孩子未满14周岁。登记后，监护人可以在手机上为孩子办事，到孩子14周岁生日那天自动结束。',

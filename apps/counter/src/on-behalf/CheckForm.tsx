@@ -23,9 +23,17 @@ type Field = keyof typeof empty;
 export interface CheckWords {
   readonly heading: PlainTextKey;
   readonly consent: PlainTextKey;
+  /** The number on that person's phone. */
+  readonly code: PlainTextKey;
+  readonly codeHint: PlainTextKey;
 }
 
-const applicant: CheckWords = { heading: 'onBehalf.check', consent: 'onBehalf.consent' };
+const applicant: CheckWords = {
+  heading: 'onBehalf.check',
+  consent: 'onBehalf.consent',
+  code: 'onBehalf.code',
+  codeHint: 'onBehalf.code.hint',
+};
 
 /** Who stands there, how that was checked, and that they agreed. */
 export function CheckForm({
@@ -98,7 +106,7 @@ export function CheckForm({
         ))}
       </fieldset>
       {way === 'OTHER' && <Labelled label={t('onBehalf.note')}>{text('note', 200)}</Labelled>}
-      <Labelled label={t('onBehalf.code')} hint={t('onBehalf.code.hint')}>
+      <Labelled label={t(words.code)} hint={t(words.codeHint)}>
         {text('code', 12)}
       </Labelled>
       <Checkbox ref={agreed} checked={consent} onChange={({ target }) => setConsent(target.checked)}>

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
+import { useState } from 'react';
 import { ProposalCard } from '../accounts/ProposalCard.js';
 import '../accounts/accounts.css';
 import { FailureNote } from '../app/FailureNote.js';
@@ -8,13 +10,14 @@ import { operations } from '../server/operations.js';
 import { useSession } from '../server/use-session.js';
 import { useTexts } from '../text/texts.js';
 import { PolicyChanges } from './PolicyChanges.js';
-import { PolicyForm } from './PolicyForm.js';
+import { PolicyForm, type PolicyOutcome } from './PolicyForm.js';
 import './policies.css';
 
 /** The security values: read by those who guard and audit, changed by the security officer. */
 export default function PoliciesPage() {
   const { t, language } = useTexts();
   const { staff } = useSession();
+  const [sent, setSent] = useState<PolicyOutcome | null>(null);
   const policy = useQuery({
     queryKey: ['securityPolicy', language],
     queryFn: async () => (await ask(operations.securityPolicy, {})).securityPolicy,
@@ -38,7 +41,9 @@ export default function PoliciesPage() {
         key={`${policy.data.version} ${policy.data.waiting?.id ?? ''}`}
         policy={policy.data}
         mayChange={mayChange}
+        onSent={setSent}
       />
+      {sent && <Alert role="status" type="success" showIcon title={t(`policies.sent.${sent}`)} />}
       <PolicyChanges changes={policy.data.changes} />
     </div>
   );

@@ -22,8 +22,20 @@ import {
 const intentions = new Intentions();
 const LONGEST_REASON = 500;
 
+/** What became of values that were sent. */
+export type PolicyOutcome = 'changed' | 'proposed';
+
 /** The values as a form; what is changed is looked at once more before it is sent. */
-export function PolicyForm({ policy, mayChange }: { policy: SecurityPolicy; mayChange: boolean }) {
+export function PolicyForm({
+  policy,
+  mayChange,
+  onSent,
+}: {
+  policy: SecurityPolicy;
+  mayChange: boolean;
+  /** The values hold, or wait for a second person. */
+  onSent: (outcome: PolicyOutcome) => void;
+}) {
   const { t, language } = useTexts();
   const queries = useQueryClient();
   const [draft, setDraft] = useState<Draft>(() => draftOf(policy.values));
@@ -37,7 +49,11 @@ export function PolicyForm({ policy, mayChange }: { policy: SecurityPolicy; mayC
       intentions.answered(intention);
       return answer;
     },
-    onSuccess: ({ policy: next }) => next && queries.setQueryData(['securityPolicy', language], next),
+    onSuccess: ({ policy: next }) => {
+      if (!next) return;
+      queries.setQueryData(['securityPolicy', language], next);
+      onSent(next.version === policy.version ? 'proposed' : 'changed');
+    },
     onSettled: () => setConfirming(false),
   });
   const changed = changedFields(policy.values, draft);

@@ -122,6 +122,8 @@ export const accountEn: Record<keyof typeof accountZhCN, string> = {
   'policies.confirmText': 'They hold for everybody at once.',
   'policies.confirmLooser':
     'These protect less than before: {names}. Nothing changes until another security officer or an administrator has confirmed it. What protects more holds at once if you send it by itself.',
+  'policies.sent.changed': 'Changed. The new values hold for everybody at once.',
+  'policies.sent.proposed': 'Proposed. It stands above under “Waiting for a second person”.',
   'policies.propose': 'Propose',
   'policies.separator': '; ',
   'policies.waiting': 'Waiting for a second person',

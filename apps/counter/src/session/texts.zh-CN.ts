@@ -112,6 +112,8 @@ export const accountZhCN = {
   'policies.confirmText': '新的数值马上对所有人生效。',
   'policies.confirmLooser':
     '以下数值比现在宽松：{names}。须由另一位安全管理员或管理员确认后才生效，在此之前不变。更严格的数值单独提交即可马上生效。',
+  'policies.sent.changed': '已修改，对所有人马上生效。',
+  'policies.sent.proposed': '已提请另一人确认，见上方“等待第二人确认”。',
   'policies.propose': '提请确认',
   'policies.separator': '；',
   'policies.waiting': '等待第二人确认',

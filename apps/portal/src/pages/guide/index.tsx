@@ -130,6 +130,7 @@ function Head({ item }: { readonly item: Item }) {
       key: 'fee',
       label: t('guide.fee'),
       value: t(item.free ? 'guide.fee.free' : 'guide.fee.paid'),
+      ...(item.free ? {} : { more: feeTold(item, t) }),
     },
     item.visits != null && {
       key: 'visits',
@@ -154,6 +155,13 @@ function Head({ item }: { readonly item: Item }) {
       {item.adviceLine && <div className="tb-p">{item.adviceLine}</div>}
     </Card>
   );
+}
+
+/** How much it is where one line says it all, else where the amounts stand. */
+function feeTold({ fees }: Item, t: ReturnType<typeof useT>): string {
+  const [only, second] = fees;
+  if (!only) return t('guide.fee.ask');
+  return second ? t('guide.fee.below') : only.standard;
 }
 
 /** What fewer people ask for: windows, questions, law, remedies. */
