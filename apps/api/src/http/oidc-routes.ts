@@ -31,6 +31,8 @@ export interface OidcRouteParts {
   readonly furtherWays: FurtherWays;
   readonly subjects: StaffSubjects;
   readonly sessions: SessionService;
+  /** Under which address people know a zone, as the server was told: whole, without a path. */
+  readonly publicUrl: (zone: Zone) => string;
 }
 
 interface StartRoute {
@@ -66,14 +68,16 @@ export function addOidcRoutes(server: FastifyInstance, parts: OidcRouteParts): v
 }
 
 async function start(
-  { oidc, sessions }: OidcRouteParts,
+  parts: OidcRouteParts,
   zone: Zone,
   request: FastifyRequest<StartRoute>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const { oidc, sessions } = parts;
   const back = ownPath(one(request.query.back), HOME[zone]);
+  if (isElsewhere(parts, zone, request)) return goTo(reply, problemAt(zone, 'OIDC_ADDRESS', back));
   const former = await whoIsHere(sessions, zone, request);
-  const begun = await oidc.begin(zone, redirectUri(zone, request), back, { formerId: former?.sessionId });
+  const begun = await oidc.begin(zone, redirectUri(parts, zone), back, { formerId: former?.sessionId });
   if (isRefusal(begun)) return goTo(reply, problemAt(zone, begun.code, back));
   keepBrowser(zone, request, reply, begun.browser);
   return goTo(reply, begun.address.href);
@@ -84,16 +88,18 @@ async function start(
  * cookie does not come along from a page of another site, so nobody else can send them on this way.
  */
 async function link(
-  { oidc, sessions }: OidcRouteParts,
+  parts: OidcRouteParts,
   zone: Zone,
   request: FastifyRequest<StartRoute>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const { oidc, sessions } = parts;
   const back = ownPath(one(request.query.back), ACCOUNT[zone]);
+  if (isElsewhere(parts, zone, request)) return goTo(reply, withParameter(back, 'problem', 'OIDC_ADDRESS'));
   const who = await whoIsHere(sessions, zone, request);
   if (!who || (who.kind === 'staff' && who.pending)) return goTo(reply, LOGIN[zone]);
   const linking = { accountId: who.id, sessionId: who.sessionId };
-  const begun = await oidc.begin(zone, redirectUri(zone, request), back, { linking });
+  const begun = await oidc.begin(zone, redirectUri(parts, zone), back, { linking });
   if (isRefusal(begun)) return goTo(reply, withParameter(back, 'problem', begun.code));
   keepBrowser(zone, request, reply, begun.browser);
   return goTo(reply, begun.address.href);
@@ -118,9 +124,10 @@ async function callback(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  if (isElsewhere(parts, zone, request)) return goTo(reply, problemAt(zone, 'OIDC_ADDRESS', HOME[zone]));
   const browser = request.cookies[cookieOf(zone, request)];
   void reply.clearCookie(cookieOf(zone, request), { path: '/', secure: request.protocol === 'https' });
-  const address = new URL(request.url, redirectUri(zone, request));
+  const address = new URL(request.url, redirectUri(parts, zone));
   const attempt = await parts.oidc.attempt(zone, browser);
   const language = languageOf(request.headers['accept-language']);
   const formerId = attempt?.formerId ?? null;
@@ -217,9 +224,19 @@ async function staffIsBack(
   return goTo(reply, back);
 }
 
-/** The provider knows this address by heart and takes no other one. */
-const redirectUri = (zone: Zone, request: FastifyRequest): string =>
-  `${request.protocol}://${request.host}${folder(zone)}/callback`;
+/** The provider knows this address by heart and takes no other one; what the browser calls us has no say in it. */
+const redirectUri = ({ publicUrl }: OidcRouteParts, zone: Zone): string =>
+  new URL(`${folder(zone)}/callback`, publicUrl(zone)).href;
+
+/**
+ * Whether a browser came by another name than ours: it would come back to ours without its cookies. Nothing is
+ * begun for them.
+ */
+function isElsewhere({ publicUrl }: OidcRouteParts, zone: Zone, request: FastifyRequest): boolean {
+  const own = new URL(publicUrl(zone));
+  const called = `${own.protocol}//${request.host}`;
+  return !URL.canParse(called) || new URL(called).host !== own.host;
+}
 
 /**
  * The browser's own part of an attempt. Unlike the session it has to come along when the provider, another site, sends

@@ -40,6 +40,7 @@ import { giveUpSlowAnswers } from '../http/slow-answers.js';
 import { setSecurityHeaders } from '../http/security.js';
 import { answerBadAddress, answerClientError } from '../http/unreadable-requests.js';
 import type { LoadedBid } from './load-bid.js';
+import { ownAddress } from './own-address.js';
 import type { Places } from './places.js';
 
 /** Largest body of a GraphQL request, in bytes. */
@@ -143,6 +144,7 @@ export async function createServer({
     subjects: app.get(StaffSubjects),
     sessions: app.get(SessionService),
     furtherWays: app.get(FurtherWays),
+    publicUrl: (zone) => config.publicUrls?.[zone] ?? ownAddress(app.getHttpServer(), config),
   });
   await serveFrontEnds(server, frontEnds(places));
   return app;

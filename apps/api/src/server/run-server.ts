@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Jobs, type ServerConfig } from '@tongban/kernel';
 import { Readiness } from '../health/readiness.js';
 import { createServer, type ServerParts } from './create-server.js';
+import { ownAddress } from './own-address.js';
 import { prepare, type Progress } from './prepare.js';
 import { Unusable, unusableDatabase } from './unusable.js';
 
@@ -43,7 +44,7 @@ export async function runServer(options: RunOptions): Promise<RunningServer> {
     await app.close().catch(() => undefined);
     throw error;
   }
-  return { app, url: addressOf(app, config), stop: () => stop(app) };
+  return { app, url: ownAddress(app.getHttpServer(), config), stop: () => stop(app) };
 }
 
 async function stop(app: NestFastifyApplication): Promise<void> {
@@ -73,11 +74,4 @@ function takenPort(error: unknown, { host, port }: ServerConfig): unknown {
   if (code === 'EACCES')
     return new Unusable(`This account may not open port ${port}; choose one above 1023 with PORT=….`);
   return error;
-}
-
-function addressOf(app: NestFastifyApplication, config: ServerConfig): string {
-  const address = app.getHttpServer().address();
-  const port = typeof address === 'object' && address ? address.port : config.port;
-  const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
 }

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startStandIns, startTestServer, type StandInParties, type TestServer } from '@tongban/testing';
 
@@ -121,6 +122,31 @@ it('every cookie of a log-in is bound to our host alone, over TLS', async () => 
     expect(cookie).not.toContain('Domain');
   }
 });
+
+/** Where the server sends a browser that calls it by another name. */
+const sentFrom = (host: string, path: string): Promise<URL> =>
+  new Promise((resolve, reject) => {
+    const asked = request(new URL(path, server.url), { headers: { host } }, (answer) => {
+      answer.resume();
+      resolve(new URL(answer.headers.location ?? '', 'https://own.invalid'));
+    });
+    asked.on('error', reject).end();
+  });
+
+it.each(['portal', 'counter'])(
+  'at the %s only the address that the server was told leads there',
+  async (zone) => {
+    for (const step of ['start', 'callback?code=x&state=y']) {
+      const address = await sentFrom('evil.example', `auth/${zone}/oidc/${step}`);
+      expect([address.origin, problemOf(address)]).toEqual(['https://own.invalid', 'OIDC_ADDRESS']);
+    }
+    const { n } = (await server.sql<{ n: number }>('select count(*)::int as n from oidc_attempt'))[0] ?? {};
+    const own = await sentFrom(new URL(server.url).host, `auth/${zone}/oidc/start`);
+    expect(own.searchParams.get('redirect_uri')).toBe(`${server.url}auth/${zone}/oidc/callback`);
+    const after = await server.sql<{ n: number }>('select count(*)::int as n from oidc_attempt');
+    expect(after[0]?.n).toBe((n ?? 0) + 1);
+  },
+);
 
 describe('citizens through the unified identity', () => {
   it('come in as the person whose identity the provider has proved, where they wanted to go', async () => {

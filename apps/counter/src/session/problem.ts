@@ -5,6 +5,7 @@ const problems = [
   'OIDC_CANCELLED',
   'OIDC_EXPIRED',
   'OIDC_FAILED',
+  'OIDC_ADDRESS',
   'OIDC_NOT_LINKED',
   'OIDC_LINKED_ALREADY',
 ] as const;

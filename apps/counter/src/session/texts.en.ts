@@ -59,6 +59,8 @@ export const accountEn: Record<keyof typeof accountZhCN, string> = {
   'problem.OIDC_EXPIRED': 'This attempt with the unified identity is no longer good. Please begin again.',
   'problem.OIDC_FAILED':
     'The answer of the unified identity could not be verified. Please begin again; if it stays, use your password.',
+  'problem.OIDC_ADDRESS':
+    'The unified identity works at the official address of this site alone. Please open the address that your administrator has published, and try again.',
   'problem.OIDC_NOT_LINKED':
     'This identity leads to no account yet. Please log in with your password and link it under “My account”, or ask an administrator.',
   'problem.OIDC_LINKED_ALREADY': 'This identity leads to an account already.',

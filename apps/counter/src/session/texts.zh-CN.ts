@@ -51,6 +51,7 @@ export const accountZhCN = {
   'problem.OIDC_CANCELLED': '您取消了统一身份认证。',
   'problem.OIDC_EXPIRED': '这次统一身份认证已经失效，请重新开始。',
   'problem.OIDC_FAILED': '统一身份认证平台的回答没有通过核验。请重新开始；如果仍然不行，请用密码登录。',
+  'problem.OIDC_ADDRESS': '统一身份认证只能从本系统的正式网址进入。请改用管理员公布的网址打开，再试一次。',
   'problem.OIDC_NOT_LINKED':
     '这个身份还没有关联工作账户。请先用密码登录，再在“我的账户”里关联，或请管理员关联。',
   'problem.OIDC_LINKED_ALREADY': '这个身份已经关联了一个工作账户。',

@@ -16,6 +16,8 @@ export const accountEn: AccountTexts = {
   'login.problem.OIDC_EXPIRED': 'This log-in is no longer good. Please log in again.',
   'login.problem.OIDC_FAILED':
     'The answer of the unified identity could not be verified, and nobody was logged in. Please try again, or log in another way.',
+  'login.problem.OIDC_ADDRESS':
+    'The unified identity works at the official address of this site alone. Please open the published address and log in again.',
   'login.problem.OTHER': 'You are not logged in. Please try again, or log in another way.',
   'login.sms': 'Log in with a code by text message',
   'login.telephone': 'Mobile number',
@@ -66,6 +68,8 @@ export const accountEn: AccountTexts = {
     'It took too long, or you logged out meanwhile. Nothing was linked; please try again.',
   'account.return.OIDC_FAILED':
     'The answer of the unified identity could not be verified. Nothing was linked; please try again.',
+  'account.return.OIDC_ADDRESS':
+    'The unified identity works at the official address of this site alone. Nothing was linked; please open the published address and try again.',
   'account.return.LINK_IDENTITY_OTHER':
     'Somebody else is logged in at the unified identity. Nothing was linked; please use your own identity.',
   'account.return.LINK_ALREADY': 'This identity is linked to your account already.',

@@ -12,6 +12,7 @@ export const accountZh = {
   'login.problem.OIDC_CANCELLED': '您取消了统一身份认证登录。',
   'login.problem.OIDC_EXPIRED': '这次登录已经失效，请重新登录。',
   'login.problem.OIDC_FAILED': '统一身份认证平台的回答没有通过核验，没有登录。请重新登录，或换一种方式登录。',
+  'login.problem.OIDC_ADDRESS': '统一身份认证只能从本站的正式网址进入。请用公布的网址打开本站，再登录一次。',
   'login.problem.OTHER': '没有登录成功。请重新登录，或换一种方式登录。',
   'login.sms': '短信验证码登录',
   'login.telephone': '手机号',
@@ -56,6 +57,8 @@ export const accountZh = {
   'account.return.OIDC_CANCELLED': '您取消了，没有绑定。',
   'account.return.OIDC_EXPIRED': '时间太久，或者中途退出了登录，没有绑定。请再试一次。',
   'account.return.OIDC_FAILED': '统一身份认证平台的回答没有通过核验，没有绑定。请再试一次。',
+  'account.return.OIDC_ADDRESS':
+    '统一身份认证只能从本站的正式网址进入，没有绑定。请用公布的网址打开本站，再试一次。',
   'account.return.LINK_IDENTITY_OTHER': '您在统一身份认证平台登录的是另一个人，没有绑定。请用您本人的身份。',
   'account.return.LINK_ALREADY': '这个统一身份已经绑定在您的账号上。',
   'account.return.LINK_OF_OTHER': '这个统一身份属于另一个人的账号，没有绑定。请用您本人的身份。',

@@ -9,6 +9,7 @@ const problems = [
   'OIDC_CANCELLED',
   'OIDC_EXPIRED',
   'OIDC_FAILED',
+  'OIDC_ADDRESS',
   'LINK_IDENTITY_OTHER',
   'LINK_ALREADY',
   'LINK_OF_OTHER',

@@ -71,7 +71,14 @@ export default function Login() {
   );
 }
 
-const problems = ['OIDC_CLOSED', 'OIDC_DOWN', 'OIDC_CANCELLED', 'OIDC_EXPIRED', 'OIDC_FAILED'] as const;
+const problems = [
+  'OIDC_CLOSED',
+  'OIDC_DOWN',
+  'OIDC_CANCELLED',
+  'OIDC_EXPIRED',
+  'OIDC_FAILED',
+  'OIDC_ADDRESS',
+] as const;
 
 /** The sentence for a code that came back in the address. */
 function problemText(code: string): `login.problem.${(typeof problems)[number] | 'OTHER'}` {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readPublicUrls } from './public-urls.js';
 import { readParties, type PartiesConfig } from './parties.js';
 import { readClamd, type ClamdConfig } from './scanner.js';
 
@@ -11,6 +12,11 @@ export interface ServerConfig {
   readonly databaseUrl: string;
   /** Most connections this process holds to the database. */
   readonly databasePool: number;
+  /**
+   * Origins under which people know the portal and the counter, for what has to name them; null: where the server
+   * listens.
+   */
+  readonly publicUrls: { readonly portal: string; readonly counter: string } | null;
   /** Folder for files, keys and the embedded database; absolute. */
   readonly dataFolder: string;
   /** Folder name below `bids/`. */
@@ -47,6 +53,7 @@ export const CONFIG = Symbol('ServerConfig');
 export function readConfig(env: NodeJS.ProcessEnv): ServerConfig {
   const databaseUrl = env['DATABASE_URL'];
   if (!databaseUrl) throw new Error('DATABASE_URL is not set: the server needs a PostgreSQL 14 or later.');
+  const parties = readParties(env);
   return {
     host: env['HOST'] || '127.0.0.1',
     port: wholeNumber(env, 'PORT', 4000, 0, 65535),
@@ -61,7 +68,8 @@ export function readConfig(env: NodeJS.ProcessEnv): ServerConfig {
     rateFactor: wholeNumber(env, 'TONGBAN_RATE_FACTOR', 1, 0, 1_000_000),
     statementSeconds: wholeNumber(env, 'TONGBAN_STATEMENT_SECONDS', 30, 0, 3600),
     onlyCommittedOperations: yesOrNo(env, 'TONGBAN_ONLY_COMMITTED'),
-    parties: readParties(env),
+    parties,
+    publicUrls: readPublicUrls(env, parties),
     clamd: readClamd(env),
     breachedPasswords: env['TONGBAN_BREACHED_PASSWORDS'] || null,
   };
