@@ -139,6 +139,9 @@ function AccountTable({ accounts }: { accounts: readonly Account[] }) {
                 <span className={account.active ? 'state-open' : 'state-closed'}>
                   {t(account.active ? 'accounts.active' : 'accounts.closed')}
                 </span>
+                {account.secondFactorLockedAt && (
+                  <span className="sub warn">{t('accounts.factorLocked')}</span>
+                )}
                 {account.waiting.length > 0 && (
                   <span className="sub warn">{t('accounts.waiting', { count: account.waiting.length })}</span>
                 )}

@@ -67,6 +67,14 @@ function Details({ account, places }: { account: WholeAccount; places: Places })
                     at: formatMoment(language, account.secondFactorSince),
                   })
                 : t('staffAccount.secondFactor.none')}
+              {account.secondFactorLockedAt && (
+                <span className="problem">
+                  {' '}
+                  {t('staffAccount.secondFactor.locked', {
+                    at: formatMoment(language, account.secondFactorLockedAt),
+                  })}
+                </span>
+              )}
             </dd>
             <dt>{t('staffAccount.lastSeen')}</dt>
             <dd>{account.lastSeenAt ? formatMoment(language, account.lastSeenAt) : t('accounts.never')}</dd>

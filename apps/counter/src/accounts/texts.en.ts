@@ -73,6 +73,9 @@ export const accountsEn = {
   'staffAccount.secondFactor': 'Second factor',
   'staffAccount.secondFactor.none': 'none',
   'staffAccount.secondFactor.since': 'since {at}',
+  'staffAccount.secondFactor.locked':
+    'Locked since {at}: wrong codes in a row; somebody may know the password. A recovery code or a reset unlocks it.',
+  'accounts.factorLocked': 'second factor locked',
   'staffAccount.lastSeen': 'Last used',
   'staffAccount.sessions': 'Devices logged in',
   'staffAccount.acts': 'Acts',

@@ -66,6 +66,9 @@ export const accountsZhCN = {
   'staffAccount.secondFactor': '动态口令',
   'staffAccount.secondFactor.none': '未绑定',
   'staffAccount.secondFactor.since': '{at} 起',
+  'staffAccount.secondFactor.locked':
+    '{at} 起锁定：动态码连续输错，可能有人知道密码。用恢复码登录或重置动态口令后解锁。',
+  'accounts.factorLocked': '动态口令已锁定',
   'staffAccount.lastSeen': '最近使用',
   'staffAccount.sessions': '登录中的设备',
   'staffAccount.acts': '办理',

@@ -11,7 +11,10 @@ import { useSending } from './use-sending.js';
 export interface Checked {
   readonly checkId: string;
   readonly name: string;
+  /** What the person told just now. */
   readonly autofill: Readonly<Record<string, unknown>>;
+  /** What their account has on record, masked. */
+  readonly onRecord: { readonly telephone: string | null; readonly address: string | null };
 }
 
 const ways = ['CARD_SEEN', 'CARD_READ', 'OTHER'] as const;
@@ -73,8 +76,15 @@ export function CheckForm({
         },
       });
       key.current = newKey();
-      const { checkId, name, autofill, refusal } = checkApplicant;
-      if (checkId && name) onChecked({ checkId, name, autofill: (autofill ?? {}) as Checked['autofill'] });
+      const { checkId, name, autofill, onRecord, refusal } = checkApplicant;
+      if (checkId && name) {
+        onChecked({
+          checkId,
+          name,
+          autofill: (autofill ?? {}) as Checked['autofill'],
+          onRecord: onRecord ?? { telephone: null, address: null },
+        });
+      }
       return refusal;
     });
   };

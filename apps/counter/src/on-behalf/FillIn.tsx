@@ -17,6 +17,7 @@ import type { Checked } from './CheckForm.js';
 import type { Sent } from './Done.js';
 import { Fields } from './Fields.js';
 import { Materials, type Attached } from './Materials.js';
+import { OnRecord } from './OnRecord.js';
 import { firstEmpty, firstWrong, isLine } from './next-question.js';
 import { useSending } from './use-sending.js';
 
@@ -125,6 +126,7 @@ export function FillIn({
         <kbd aria-hidden>Enter</kbd> {t('onBehalf.fill.keys')} <kbd aria-hidden>Ctrl ⏎</kbd>{' '}
         {t('onBehalf.submit')}
       </p>
+      <OnRecord {...checked} />
       {errors.length > 0 && (
         <Alert type="error" role="alert" title={t('onBehalf.fill.errors', { count: errors.length })} />
       )}

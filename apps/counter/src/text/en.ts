@@ -338,6 +338,10 @@ export const en = {
     'The applicant is here, was told and agrees that the counter fills in and submits for them and takes down their data',
   'onBehalf.consent.first': 'Please ask the applicant first and tick the box: Space ticks it, Enter goes on.',
   'onBehalf.check.do': 'Identity is right, go on',
+  'onBehalf.onRecord.telephone': 'Telephone on record: {telephone}.',
+  'onBehalf.onRecord.address': 'Address on record: {address}.',
+  'onBehalf.onRecord.ask':
+    'Please ask for them. What differs is used for this case alone; people change what is on record themselves.',
   'onBehalf.failed': 'This did not work. Please try again; what you filled in is still there.',
   'onBehalf.item': 'What {name} came for',
   'onBehalf.item.search': 'Name, everyday words or code',

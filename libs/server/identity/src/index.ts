@@ -13,6 +13,8 @@ import { Proposal } from './approvals/proposal.entity.js';
 import { AccountMessage } from './links/account-message.entity.js';
 import { LinkedWay } from './links/linked-way.entity.js';
 import { ConfirmedValues1796110000000 } from './migrations/1796110000000-confirmed-values.migration.js';
+import { IdentityChecksTold1796171000000 } from './migrations/1796171000000-identity-checks-told.migration.js';
+import { LockedFactors1796170000000 } from './migrations/1796170000000-locked-factors.migration.js';
 import { CounterGuardians1796120000000 } from './migrations/1796120000000-counter-guardians.migration.js';
 import { Privacy1795000661000 } from './migrations/1795000661000-privacy.migration.js';
 import { Person } from './people/person.entity.js';
@@ -80,5 +82,7 @@ export const identityMigrations = [
   CounterGuardians1796120000000,
   OidcOfCitizens1796130000000,
   ConsentsOfAccount1796150200000,
+  LockedFactors1796170000000,
+  IdentityChecksTold1796171000000,
   TelephonesKnown1796190000000,
 ];

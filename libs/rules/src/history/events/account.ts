@@ -74,6 +74,8 @@ export interface AccountEvents {
   secondFactorSet: Record<string, never>;
   /** An administrator took a lost second factor away. */
   secondFactorReset: Record<string, never>;
+  /** So many wrong codes in a row that none is taken until a recovery code or an administrator opens it. */
+  secondFactorLocked: { codes: number };
   recoveryCodesGiven: { count: number };
   recoveryCodeUsed: { left: number };
   /** An account of staff was made; it can be used once it is opened. */

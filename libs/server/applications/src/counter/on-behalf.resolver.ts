@@ -71,11 +71,13 @@ export class OnBehalfResolver {
   ): Promise<CheckApplicantPayloadType> {
     const outcome = await this.checks.check(member, { ...input });
     if (isRefusal(outcome)) return { refusal: refusalType(outcome, member.language) };
-    const { name, identityNumber, telephone, address } = outcome.personal;
+    const { checkId, told, masked } = outcome;
+    const { name: fullName, identityNumber, telephone, address } = told;
     return {
-      checkId: outcome.checkId,
-      name,
-      autofill: { fullName: name, identityNumber, telephone, address },
+      checkId,
+      name: fullName,
+      autofill: { fullName, identityNumber, ...(telephone && { telephone }), ...(address && { address }) },
+      onRecord: { telephone: masked.telephone || null, address: masked.address || null },
     };
   }
 

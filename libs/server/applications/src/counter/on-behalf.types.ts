@@ -47,6 +47,15 @@ export class CheckApplicantInput {
   idempotencyKey!: string;
 }
 
+@ObjectType('OnRecord', { description: 'What the account of somebody at the counter has on record, masked.' })
+export class OnRecordType {
+  @Field(() => String, { nullable: true, description: 'Telephone; null without one.' })
+  telephone!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Address; null without one.' })
+  address!: string | null;
+}
+
 @ObjectType('CheckApplicantPayload', {
   description: 'A check under which one may act for the person, or a refusal.',
 })
@@ -59,9 +68,16 @@ export class CheckApplicantPayloadType {
 
   @Field(() => Json, {
     nullable: true,
-    description: 'What forms may fill in: fullName, identityNumber, telephone, address.',
+    description:
+      'What forms may fill in: fullName, identityNumber, telephone, address, as far as the clerk was told them.',
   })
   autofill?: object | null;
+
+  @Field(() => OnRecordType, {
+    nullable: true,
+    description: 'What is on record already, masked: the person says it again, or something else.',
+  })
+  onRecord?: OnRecordType | null;
 
   @Field(() => RefusalType, { nullable: true, description: 'Why not.' })
   refusal?: RefusalType | null;

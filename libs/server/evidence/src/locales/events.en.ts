@@ -56,6 +56,7 @@ export const eventsInEnglish = {
   passwordIssued: 'Issued a password',
   secondFactorSet: 'Set a second factor up',
   secondFactorReset: 'Took the second factor away',
+  secondFactorLocked: 'Locked the second factor after wrong codes in a row',
   recoveryCodesGiven: 'Made recovery codes',
   recoveryCodeUsed: 'Logged in with a recovery code',
   staffCreated: 'Made an account of staff',

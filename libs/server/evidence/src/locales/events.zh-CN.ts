@@ -56,6 +56,7 @@ export const eventsInChinese = {
   passwordIssued: '重置密码',
   secondFactorSet: '设置动态口令',
   secondFactorReset: '解除动态口令',
+  secondFactorLocked: '动态口令连续输错，已锁定',
   recoveryCodesGiven: '生成恢复码',
   recoveryCodeUsed: '使用恢复码登录',
   staffCreated: '新建工作人员账号',

@@ -16,13 +16,14 @@ export interface AccountRow {
   readonly active: boolean;
   readonly demonstration: boolean;
   readonly secondFactorSince: Date | null;
+  readonly secondFactorLockedAt: Date | null;
   readonly version: number;
 }
 
 const columns = `id, username, name, name_en as "nameEn", roles, department_ids as "departmentIds",
        region_codes as "regionCodes", window_id as "windowId",
        identity_number_digest is not null as "identityKnown", active, demonstration,
-       totp_since as "secondFactorSince", version`;
+       totp_since as "secondFactorSince", totp_locked_at as "secondFactorLockedAt", version`;
 
 /** What a list of accounts is narrowed to. */
 export interface AccountFilter {
@@ -91,7 +92,10 @@ export const administratorsForUpdate = (demo: boolean): NamedQuery => ({
 
 /** Makes an account that cannot be used yet. No row when the username is taken. */
 export const insertAccount = (
-  account: Omit<AccountRow, 'demonstration' | 'secondFactorSince' | 'version' | 'identityKnown'>,
+  account: Omit<
+    AccountRow,
+    'demonstration' | 'secondFactorSince' | 'secondFactorLockedAt' | 'version' | 'identityKnown'
+  >,
   identityDigest: string | null,
   passwordHash: string,
   now: Date,

@@ -56,6 +56,13 @@ export class AccountType {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when it has a second factor.' })
   secondFactorSince!: Date | null;
 
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description:
+      'Since when its app takes no codes, after too many wrong ones in a row; null while it takes them.',
+  })
+  secondFactorLockedAt!: Date | null;
+
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was used last.' })
   lastSeenAt!: Date | null;
 

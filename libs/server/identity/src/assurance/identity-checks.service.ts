@@ -18,9 +18,12 @@ import {
   checkIdentityNumber,
   checkTelephone,
   historyEvent,
+  maskAddress,
+  maskTelephone,
   normaliseIdentityNumber,
   normaliseTelephone,
 } from '@tongban/rules';
+import { AccountNotices } from '../links/account-notices.js';
 import { raiseAssurance } from '../links/person-writes.js';
 import { PeopleService, type Personal } from '../people/people.service.js';
 import { SessionService } from '../sessions/session.service.js';
@@ -49,7 +52,10 @@ export interface CheckRequest extends KeyedRequest {
 export interface IdentityCheck {
   readonly checkId: string;
   readonly personId: string;
-  readonly personal: Personal;
+  /** What forms may fill in: what the clerk has just read and heard, and nothing that only the account knew. */
+  readonly told: Personal;
+  /** Of the account's telephone and address the masked form; empty where it has none. */
+  readonly masked: Pick<Personal, 'telephone' | 'address'>;
 }
 
 /** So long a clerk may act under one check, in milliseconds: nobody stands at a counter longer. */
@@ -69,10 +75,12 @@ export class IdentityChecks {
     private readonly people: PeopleService,
     private readonly assurance: AssuranceService,
     private readonly sessions: SessionService,
+    private readonly notices: AccountNotices,
   ) {}
 
   /**
-   * Notes a check. Whoever has no account gets one; whoever has one is raised to level 5.
+   * Notes a check, and tells the person. Whoever has no account gets one; whoever has one is raised to level 5. A
+   * telephone or address that the account has already stays: another one is good for what the clerk fills in now.
    *
    * @returns CHECK_CONSENT_NEEDED, CHECK_NOTE_NEEDED, CHECK_OWN, CHECK_NAME_DIFFERS, PROOF_*, COUNTER_CODE_UNKNOWN
    */
@@ -99,7 +107,14 @@ export class IdentityChecks {
     this.sessions.forgetPerson(outcome.personId);
     const personal = (await this.people.personal([outcome.personId])).get(outcome.personId);
     if (!personal) throw new Error('A person whose identity was checked is not there.');
-    return { ...outcome, personal };
+    return {
+      ...outcome,
+      told: { name: personal.name, ...telling(seen) },
+      masked: {
+        telephone: personal.telephone && maskTelephone(personal.telephone),
+        address: personal.address && maskAddress(personal.address),
+      },
+    };
   }
 
   /** The clerk as who acts for the person of a check of theirs; null when it is none of theirs or too old. */
@@ -151,6 +166,7 @@ export class IdentityChecks {
       member,
     );
     await tx.record(chain, historyEvent('identityProved', { level: 5, way: 'counter' }, remarks), member);
+    await this.notices.tell(tx, person.id, { kind: 'identityChecked', channel: member.channel });
     return { checkId, personId: person.id };
   }
 
@@ -170,6 +186,12 @@ export class IdentityChecks {
     return member.identityDigest === this.ciphers.digest(identityNumber) ? refuse('CHECK_OWN') : null;
   }
 }
+
+const telling = ({ identityNumber, telephone, address }: CheckRequest): Omit<Personal, 'name'> => ({
+  identityNumber,
+  telephone,
+  address,
+});
 
 const registerPerson = (person: {
   id: string;

@@ -91,6 +91,50 @@ const idOf = async (key: string) =>
 const staffId = async (username: string) =>
   (await server.sql<{ id: string }>('select id from staff where username = $1', [username]))[0]?.id ?? '';
 
+describe('the check of who stands at the counter', () => {
+  const check = (who: object) =>
+    act(
+      clerk,
+      'checkApplicant',
+      'CheckApplicantInput',
+      { telephone: '', address: '', way: 'CARD_SEEN', note: '', consent: true, code: '', ...who },
+      'checkId name autofill onRecord { telephone address }',
+    );
+  const stored = () =>
+    server.sql(`select telephone_digest, telephone_known_at from person where name = $1`, [elder.name]);
+
+  it('tells the clerk what they typed themselves, and of what is on record the masked form alone', async () => {
+    const answer = await check(elder);
+    expect(answer['autofill']).toEqual({ fullName: elder.name, identityNumber: elder.identityNumber });
+    expect(answer['onRecord']).toEqual({
+      telephone: expect.stringMatching(/^\d{3}\*+\d{2,4}$/),
+      address: expect.stringContaining('*'),
+    });
+  });
+
+  it('keeps another telephone than the one on record for this case alone', async () => {
+    const before = await stored();
+    const answer = await check({ ...elder, telephone: '169 0000 0077' });
+    expect(answer['autofill']).toMatchObject({ telephone: '16900000077' });
+    expect(await stored()).toEqual(before);
+  });
+
+  it('is told to the person, in their account and by text message', async () => {
+    const person = await server.asCitizen('elder');
+    const messages = async () =>
+      (
+        await person.ask<{ account: { messages: { text: string; channel: string }[] } }>(
+          '{ account { messages { text channel } } }',
+        )
+      ).account.messages;
+    const before = (await messages()).length;
+    await check(elder);
+    const after = await messages();
+    expect(after).toHaveLength(before + 1);
+    expect(after[0]?.text).toContain('核对了您的身份证件');
+  });
+});
+
 describe('a guardian whose papers a clerk saw', () => {
   it('acts for the child at once, is told, and stands in both chains beside the clerk', async () => {
     const portal = await server.asCitizen('mother');

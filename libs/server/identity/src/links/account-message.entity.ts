@@ -18,7 +18,10 @@ export type ChildMessageKind =
   /** A clerk ended it. */
   | 'guardianshipEnded';
 
-export type AccountMessageKind = WayMessageKind | ChildMessageKind;
+/** What somebody is told of whom a clerk took to be them. */
+export type CheckMessageKind = 'identityChecked';
+
+export type AccountMessageKind = WayMessageKind | ChildMessageKind | CheckMessageKind;
 
 /** One message to a person, shown on their account page. */
 @Entity('account_message')
@@ -32,7 +35,7 @@ export class AccountMessage {
   @Column('text')
   kind!: AccountMessageKind;
 
-  /** Null where the message is about a child. */
+  /** Null where the message is about no way in. */
   @Column('text', { nullable: true })
   way!: CitizenWay | null;
 

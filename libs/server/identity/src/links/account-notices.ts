@@ -15,7 +15,12 @@ import {
 } from '@tongban/kernel';
 import type { Bid, CitizenWay } from '@tongban/rules';
 import { SmsGateway } from '../ways/sms/sms-gateway.js';
-import type { AccountMessageKind, ChildMessageKind, WayMessageKind } from './account-message.entity.js';
+import type {
+  AccountMessageKind,
+  CheckMessageKind,
+  ChildMessageKind,
+  WayMessageKind,
+} from './account-message.entity.js';
 import {
   messageToTell,
   messagesOfPerson,
@@ -45,6 +50,7 @@ const sentenceOf: Record<AccountMessageKind, string> = {
   lapsed: 'ACCOUNT_WAY_LAPSED',
   guardianshipRecorded: 'ACCOUNT_GUARDIANSHIP_RECORDED',
   guardianshipEnded: 'ACCOUNT_GUARDIANSHIP_ENDED',
+  identityChecked: 'ACCOUNT_IDENTITY_CHECKED',
 };
 
 const nameOfWay: Record<CitizenWay, string> = {
@@ -58,10 +64,11 @@ const nameOfWay: Record<CitizenWay, string> = {
 /** The name of a way in the words of a reader. */
 export const wayName = (way: CitizenWay, language: Language): string => sentence(nameOfWay[way], language);
 
-/** What a message tells: something about a way in, or about a child for whom the person acts. */
+/** What a message tells: something about a way in, about a child for whom the person acts, or about a check at a counter. */
 export type AccountMessage = { readonly channel: Channel } & (
   | { readonly kind: WayMessageKind; readonly way: CitizenWay }
   | { readonly kind: ChildMessageKind; readonly childId: string }
+  | { readonly kind: CheckMessageKind }
 );
 
 /** Tells people what happens to their account, to the ways into it above all: on their account page, and by text message. */

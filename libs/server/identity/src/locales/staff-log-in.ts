@@ -5,6 +5,7 @@ export const staffLogInSentences = [
   'SECOND_FACTOR_NOT_ASKED',
   'SECOND_FACTOR_WRONG',
   'SECOND_FACTOR_USED',
+  'SECOND_FACTOR_LOCKED',
   'SECOND_FACTOR_SHOW_FIRST',
   'SECOND_FACTOR_BEGIN_FIRST',
   'PASSWORD_PUBLIC',
@@ -41,6 +42,8 @@ declareSentences({
     SECOND_FACTOR_WRONG:
       '验证码不正确。请核对手机时间是否准确，再输入应用中最新显示的 6 位数字，或改用恢复码。',
     SECOND_FACTOR_USED: '这个验证码已经用过了，请等应用显示下一个再输入。',
+    SECOND_FACTOR_LOCKED:
+      '连续多次输错，动态验证码已锁定，正确的也不再接受。请用一个恢复码登录（登录后自动解锁），或请管理员重置。不是您输错的，说明有人知道您的密码，登录后请马上修改密码。',
     SECOND_FACTOR_SHOW_FIRST: '请先输入动态验证码完成登录。',
     SECOND_FACTOR_BEGIN_FIRST: '请先开始设置动态验证码，再确认。',
     PASSWORD_PUBLIC: '这是公开的演示账户，密码不能修改。',
@@ -75,6 +78,8 @@ declareSentences({
     SECOND_FACTOR_NOT_ASKED: 'No code is needed now. Please log in again.',
     SECOND_FACTOR_WRONG:
       'The code is not right. Check that the clock of the phone is right and enter the newest six digits of the app, or use a recovery code.',
+    SECOND_FACTOR_LOCKED:
+      'Too many wrong codes in a row: codes of the app are locked, right ones too. Log in with a recovery code, which unlocks them, or ask an administrator to reset the second factor. If it was not you, somebody knows your password: change it as soon as you are in.',
     SECOND_FACTOR_USED: 'This code has been used already. Please wait for the next one of the app.',
     SECOND_FACTOR_SHOW_FIRST: 'Please enter the code of the app first to finish logging in.',
     SECOND_FACTOR_BEGIN_FIRST: 'Please begin to set up the app before you confirm it.',

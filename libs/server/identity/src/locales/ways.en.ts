@@ -44,6 +44,9 @@ export const englishWays = {
     'A clerk who saw the papers recorded that you are guardian of {child}; you can act for the child under “In whose name you act”. If you were not there yourself, please call the hotline at once.',
   ACCOUNT_GUARDIANSHIP_ENDED:
     'A clerk ended your guardianship of {child} here; you can no longer act in the name of the child. With questions please come to a counter with your papers, or call the hotline.',
+  ACCOUNT_IDENTITY_CHECKED:
+    'A clerk checked your papers at a counter and noted that you agreed to them acting for you, for two hours. If you were not there yourself, please call the hotline at once.',
+  ACCOUNT_IDENTITY_CHECKED_SMS: 'had its identity checked at a counter, to act for you there',
   ACCOUNT_GUARDIANSHIP_RECORDED_SMS: 'a guardianship was recorded',
   ACCOUNT_GUARDIANSHIP_ENDED_SMS: 'a guardianship was ended',
   ACCOUNT_WAY_LINKED_SMS: 'has a new way to log in: {way}',

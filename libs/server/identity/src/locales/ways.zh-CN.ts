@@ -36,6 +36,9 @@ export const chineseWays = {
     '窗口核对证件后，已登记您是{child}的监护人，您可以在“以谁的名义办事”中为孩子办事。不是您本人到场办理的，请马上拨打服务热线。',
   ACCOUNT_GUARDIANSHIP_ENDED:
     '您为{child}办事的监护关系已由窗口结束，今后不能再以孩子的名义办事。有疑问请带证件到窗口，或拨打服务热线。',
+  ACCOUNT_IDENTITY_CHECKED:
+    '窗口工作人员核对了您的身份证件，记下您同意由其代办，两小时内有效。不是您本人到场的，请马上拨打服务热线。',
+  ACCOUNT_IDENTITY_CHECKED_SMS: '在窗口核对了身份证件，将代您办事',
   ACCOUNT_GUARDIANSHIP_RECORDED_SMS: '登记了为孩子办事的监护关系',
   ACCOUNT_GUARDIANSHIP_ENDED_SMS: '结束了为孩子办事的监护关系',
   ACCOUNT_WAY_LINKED_SMS: '新绑定了{way}登录',

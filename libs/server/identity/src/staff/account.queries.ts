@@ -15,11 +15,13 @@ export interface LogInAccount {
   totp_secret: string | null;
   totp_since: Date | null;
   totp_next_secret: string | null;
+  /** Since when codes of the app are not taken, after too many wrong ones; null while they are. */
+  totp_locked_at: Date | null;
 }
 
 const COLUMNS = `m.id, m.username, m.name, m.roles, m.department_ids, m.identity_number_digest, m.demonstration,
                  m.password_hash, m.password_changed_at, m.password_temporary, m.totp_secret, m.totp_since,
-                 m.totp_next_secret`;
+                 m.totp_next_secret, m.totp_locked_at`;
 
 /**
  * An open account by its name, and whether the device is one from which it has been used.
@@ -96,10 +98,33 @@ export const formerPasswords = (staffId: string, count: number): NamedQuery => (
   values: [staffId, count],
 });
 
+/**
+ * Counts a code of the app before it is looked at, so that many at once are no better than one after another. The
+ * last one that may be wrong locks; a right one takes the lock away again.
+ *
+ * @returns how many there were since a right one; no row when codes are not taken any more
+ */
+export const countTotpCode = (staffId: string, most: number, now: Date): NamedQuery => ({
+  name: 'identity.count-totp-code',
+  text: `update staff set totp_failures = totp_failures + 1,
+                          totp_locked_at = case when totp_failures + 1 >= $2 then $3::timestamptz end
+          where id = $1 and totp_locked_at is null
+         returning totp_failures as failures`,
+  values: [staffId, most, now],
+});
+
+/** Forgets the wrong codes of the app: the owner has shown who they are. */
+export const forgetTotpFailures = (staffId: string): NamedQuery => ({
+  name: 'identity.forget-totp-failures',
+  text: `update staff set totp_failures = 0, totp_locked_at = null
+          where id = $1 and (totp_failures > 0 or totp_locked_at is not null)`,
+  values: [staffId],
+});
+
 /** Takes a step of the app's clock, if it is later than every one taken before. */
 export const takeTotpStep = (staffId: string, step: number): NamedQuery => ({
   name: 'identity.take-totp-step',
-  text: `update staff set totp_last_step = $2
+  text: `update staff set totp_last_step = $2, totp_failures = 0, totp_locked_at = null
           where id = $1 and totp_secret is not null and (totp_last_step is null or totp_last_step < $2)
          returning id`,
   values: [staffId, step],
@@ -131,7 +156,7 @@ export const proposeTotp = (staffId: string, sealed: string): NamedQuery => ({
 export const adoptTotp = (staffId: string, sealed: string, step: number, now: Date): NamedQuery => ({
   name: 'identity.adopt-totp',
   text: `update staff set totp_secret = totp_next_secret, totp_next_secret = null, totp_since = $4,
-                totp_last_step = $3, version = version + 1
+                totp_last_step = $3, totp_failures = 0, totp_locked_at = null, version = version + 1
           where id = $1 and totp_next_secret = $2 returning id`,
   values: [staffId, sealed, step, now],
 });
@@ -140,7 +165,7 @@ export const adoptTotp = (staffId: string, sealed: string, step: number, now: Da
 export const dropTotp = (staffId: string): NamedQuery => ({
   name: 'identity.drop-totp',
   text: `update staff set totp_secret = null, totp_next_secret = null, totp_since = null, totp_last_step = null,
-                version = version + 1
+                totp_failures = 0, totp_locked_at = null, version = version + 1
           where id = $1`,
   values: [staffId],
 });

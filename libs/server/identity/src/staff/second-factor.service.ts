@@ -6,6 +6,7 @@ import {
   Time,
   isRefusal,
   refuse,
+  visitor,
   type Actor,
   type Outcome,
   type StaffMember,
@@ -16,8 +17,10 @@ import type { SecondFactor } from '../sessions/session.entity.js';
 import { SessionService } from '../sessions/session.service.js';
 import {
   adoptTotp,
+  countTotpCode,
   dropRecoveryCodes,
   dropTotp,
+  forgetTotpFailures,
   keepRecoveryCodes,
   proposeTotp,
   recoveryCodesLeft,
@@ -30,6 +33,12 @@ import { RECOVERY_CODES, newRecoveryCodes, recoveryCodeHash } from './recovery-c
 import { StaffSessions, type StaffOrigin, type StaffSession } from './staff-sessions.js';
 import { newTotpSecret, stepOfCode, totpUri } from './totp.js';
 
+/**
+ * Wrong codes of the app in a row, whenever and from wherever they came. Then it is no longer a clock or a finger that
+ * is wrong: it is somebody who has the password already and would get in one day, however long each wait is.
+ */
+export const WRONG_CODES = 10;
+
 /** A second factor that is being set up. */
 export interface TotpOffer {
   /** Base32, to be typed by hand. */
@@ -37,6 +46,11 @@ export interface TotpOffer {
   /** `otpauth://…`, to be drawn as a QR code. */
   readonly uri: string;
 }
+
+const digitsOf = (code: string): string => code.normalize('NFKC').replace(/\s/g, '');
+
+/** Whether a code is one of the app; everything else is a recovery code. */
+export const isAppCode = (code: string): boolean => /^\d{6}$/.test(digitsOf(code));
 
 /** What an owner may know of their second factor. */
 export interface SecondFactorView {
@@ -72,17 +86,26 @@ export class SecondFactorService {
   }
 
   /**
-   * Takes a code within a transaction: six digits are one of the app, everything else is a recovery code.
-   * Each is good once.
+   * Looks at a code, and does in one transaction what it opens: six digits are one of the app, everything else is a
+   * recovery code. Each is good once. Codes of the app are counted before they are looked at, and that count stays:
+   * after {@link WRONG_CODES} without a right one none is taken, until a recovery code or an administrator opens it.
+   *
+   * @returns SECOND_FACTOR_WRONG, SECOND_FACTOR_USED, SECOND_FACTOR_LOCKED, or what the work says
    */
-  async take(tx: Tx, account: LogInAccount, code: string, actor: Actor): Promise<Outcome<SecondFactor>> {
-    const digits = code.replace(/\s/g, '');
-    if (!/^\d{6}$/.test(digits)) return this.takeRecoveryCode(tx, account.id, code, actor);
-    if (!account.totp_secret) return refuse('SECOND_FACTOR_WRONG');
-    const step = stepOfCode(this.ciphers.open(account.totp_secret), digits, this.time.now());
-    if (step === null) return refuse('SECOND_FACTOR_WRONG');
-    const [taken] = await tx.run(takeTotpStep(account.id, step));
-    return taken ? 'totp' : refuse('SECOND_FACTOR_USED');
+  async withCode<T>(
+    account: LogInAccount,
+    code: string,
+    member: StaffMember,
+    work: (tx: Tx, shown: SecondFactor) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
+    const counted = isAppCode(code) && account.totp_secret ? await this.countCode(account.id) : 0;
+    if (counted === null) return refuse('SECOND_FACTOR_LOCKED');
+    const outcome = await this.database.transaction(async (tx) => {
+      const shown = await this.take(tx, account, code, member);
+      return isRefusal(shown) ? shown : work(tx, shown);
+    });
+    if (isRefusal(outcome) && counted === WRONG_CODES) await this.recordLock(account.id, member);
+    return outcome;
   }
 
   /**
@@ -95,14 +118,15 @@ export class SecondFactorService {
     if (!account) return refuse('LOGIN_FAILED');
     if (account.totp_since && member.pending === 'totp') return refuse('SECOND_FACTOR_SHOW_FIRST');
     const secret = newTotpSecret();
-    const outcome = await this.guarded(member, account, async (tx) => {
-      if (account.totp_since) {
-        const shown = await this.take(tx, account, code ?? '', member);
-        if (isRefusal(shown)) return shown;
-      }
+    const propose = async (tx: Tx): Promise<Outcome<{ secret: string }>> => {
       await tx.run(proposeTotp(member.id, this.ciphers.seal(secret)));
       return { secret };
-    });
+    };
+    const outcome = await this.guarded(member, account, () =>
+      account.totp_since
+        ? this.withCode(account, code ?? '', member, propose)
+        : this.database.transaction(propose),
+    );
     if (isRefusal(outcome)) return outcome;
     const issuer = inLanguage(this.bid.portal, member.language);
     return { secret, uri: totpUri(secret, issuer, account.username) };
@@ -120,7 +144,9 @@ export class SecondFactorService {
     if (account.totp_since && member.pending === 'totp') return refuse('SECOND_FACTOR_SHOW_FIRST');
     const now = this.time.now();
     const { way } = await this.sessions.proofOf(member.sessionId);
-    return this.guarded(member, account, async (tx) => {
+    const adopt = async (
+      tx: Tx,
+    ): Promise<Outcome<{ session: StaffSession; recoveryCodes: readonly string[] }>> => {
       const step = stepOfCode(this.ciphers.open(sealed), code.replace(/\s/g, ''), now);
       if (step === null) return refuse('SECOND_FACTOR_WRONG');
       const [adopted] = await tx.run(adoptTotp(member.id, sealed, step, now));
@@ -134,17 +160,17 @@ export class SecondFactorService {
         after: member.sessionId,
       });
       return { session, recoveryCodes };
-    });
+    };
+    return this.guarded(member, account, () => this.database.transaction(adopt));
   }
 
   /** Replaces all recovery codes, after a code of the app or one of them. */
   async renewRecoveryCodes(member: StaffMember, code: string): Promise<Outcome<readonly string[]>> {
     const account = await this.accounts.byId(member.id);
     if (!account?.totp_since) return refuse('SECOND_FACTOR_BEGIN_FIRST');
-    return this.guarded(member, account, async (tx) => {
-      const shown = await this.take(tx, account, code, member);
-      return isRefusal(shown) ? shown : this.giveRecoveryCodes(tx, member);
-    });
+    return this.guarded(member, account, () =>
+      this.withCode(account, code, member, (tx) => this.giveRecoveryCodes(tx, member)),
+    );
   }
 
   /**
@@ -158,6 +184,35 @@ export class SecondFactorService {
     await tx.record({ kind: 'account', id: staffId }, historyEvent('secondFactorReset', {}), actor);
   }
 
+  private async take(
+    tx: Tx,
+    account: LogInAccount,
+    code: string,
+    actor: Actor,
+  ): Promise<Outcome<SecondFactor>> {
+    if (!isAppCode(code)) return this.takeRecoveryCode(tx, account.id, code, actor);
+    if (!account.totp_secret) return refuse('SECOND_FACTOR_WRONG');
+    const step = stepOfCode(this.ciphers.open(account.totp_secret), digitsOf(code), this.time.now());
+    if (step === null) return refuse('SECOND_FACTOR_WRONG');
+    const [taken] = await tx.run(takeTotpStep(account.id, step));
+    return taken ? 'totp' : refuse('SECOND_FACTOR_USED');
+  }
+
+  /** How many codes of the app there were since a right one, with this one; null when none is taken any more. */
+  private async countCode(staffId: string): Promise<number | null> {
+    const query = countTotpCode(staffId, WRONG_CODES, this.time.now());
+    const [counted] = await this.database.read<{ failures: number }>(query);
+    return counted?.failures ?? null;
+  }
+
+  /** Whoever typed the codes knows the password; nobody knows whether it is the owner. */
+  private async recordLock(staffId: string, { address }: StaffMember): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const event = historyEvent('secondFactorLocked', { codes: WRONG_CODES });
+      await tx.record({ kind: 'account', id: staffId }, event, visitor('counter', address));
+    });
+  }
+
   private async takeRecoveryCode(
     tx: Tx,
     staffId: string,
@@ -166,6 +221,7 @@ export class SecondFactorService {
   ): Promise<Outcome<SecondFactor>> {
     const [used] = await tx.run(useRecoveryCode(staffId, recoveryCodeHash(staffId, code), this.time.now()));
     if (!used) return refuse('SECOND_FACTOR_WRONG');
+    await tx.run(forgetTotpFailures(staffId));
     const [codes] = await tx.run<{ left: number }>(recoveryCodesLeft(staffId));
     const event = historyEvent('recoveryCodeUsed', { left: codes?.left ?? 0 });
     await tx.record({ kind: 'account', id: staffId }, event, actor);
@@ -186,12 +242,12 @@ export class SecondFactorService {
   private async guarded<T>(
     member: StaffMember,
     account: LogInAccount,
-    work: (tx: Tx) => Promise<Outcome<T>>,
+    work: () => Promise<Outcome<T>>,
   ): Promise<Outcome<T>> {
     const budget = budgetOf('second-own', `${account.id} ${member.sessionId}`);
     const seconds = await this.guessing.take([budget]);
     if (seconds > 0) return refuse('LOGIN_TOO_OFTEN', { values: { seconds } });
-    const outcome = await this.database.transaction(work);
+    const outcome = await work();
     if (!isRefusal(outcome)) await this.guessing.forget([budget]);
     return outcome;
   }

@@ -12,7 +12,7 @@ import { historyEvent, longestPassword } from '@tongban/rules';
 import { SessionService } from '../sessions/session.service.js';
 import { Guessing, addressBudget, budgetOf, type Budget } from './guessing.js';
 import { passwordFits } from './passwords.js';
-import { SecondFactorService } from './second-factor.service.js';
+import { SecondFactorService, isAppCode } from './second-factor.service.js';
 import { StaffSessions, type FoundAccount, type StaffOrigin, type StaffSession } from './staff-sessions.js';
 
 /** Nobody's name is longer. */
@@ -67,16 +67,17 @@ export class StaffLogInService {
   ): Promise<Outcome<StaffSession>> {
     const account = await this.accounts.byId(member.id, from.device);
     if (!account?.totp_since || member.pending !== 'totp') return refuse('SECOND_FACTOR_NOT_ASKED');
-    const own = ownBudget('second', member.id, account, from);
+    const app = isAppCode(code);
+    if (app && account.totp_locked_at) return refuse('SECOND_FACTOR_LOCKED');
+    // Apart: whoever guesses codes of the app does not keep the owner's recovery code waiting.
+    const own = ownBudget(app ? 'second' : 'recovery', member.id, account, from);
     const seconds = await this.guessing.take([own]);
     if (seconds > 0) return refuse('LOGIN_TOO_OFTEN', { values: { seconds } });
 
     const { way } = await this.sessions.proofOf(member.sessionId);
-    const outcome = await this.database.transaction(async (tx) => {
-      const shown = await this.secondFactor.take(tx, account, code, member);
-      if (isRefusal(shown)) return shown;
-      return this.accounts.open(tx, account, from, { way, secondFactor: shown, after: member.sessionId });
-    });
+    const outcome = await this.secondFactor.withCode(account, code, member, (tx, shown) =>
+      this.accounts.open(tx, account, from, { way, secondFactor: shown, after: member.sessionId }),
+    );
     if (isRefusal(outcome)) {
       await this.recordFailure(account.id, from, 'secondFactor', outcome.code);
       return recorded(outcome);

@@ -257,6 +257,82 @@ describe('the second factor', () => {
     expect((await run(guesser, 'showSecondFactor', { code })).staff?.pending).toBeNull();
   });
 
+  it('is locked after ten wrong codes in a row, whatever the waits; a recovery code opens it, the owner is told', async () => {
+    const { id, username, secret, codes } = await enrolled();
+    const guesser = server.visitor('counter');
+    const guess = async (code: string) => (await run(guesser, 'showSecondFactor', { code })).refusal;
+    const answers = [];
+    for (let attempt = 0; attempt < 12; attempt++) {
+      at(310);
+      if (attempt % 2 === 0) await logIn(guesser, username, OWN);
+      answers.push((await guess('123456'))?.code);
+    }
+    expect(answers).toEqual([
+      ...Array<string>(10).fill('SECOND_FACTOR_WRONG'),
+      ...Array<string>(2).fill('SECOND_FACTOR_LOCKED'),
+    ]);
+    // A thousand more are not looked at, and neither is the right one.
+    const { SessionService, StaffLogInService } = await import('../index.js');
+    const from = {
+      language: 'en',
+      address: '198.51.100.7',
+      userAgent: undefined,
+      device: undefined,
+    } as const;
+    const [app] = server.apps;
+    const member = await app.get(SessionService).staff(guesser.token ?? '', 'en', from.address);
+    if (!member) throw new Error('the session of the password is over');
+    const more = new Set<string>();
+    for (let n = 0; n < 1000; n++) {
+      const outcome = await app.get(StaffLogInService).showSecondFactor(member, String(100_000 + n), from);
+      more.add('code' in outcome ? outcome.code : 'IN');
+    }
+    expect([...more]).toEqual(['SECOND_FACTOR_LOCKED']);
+    const right = await guess(codeAt(secret, at(31)));
+    expect(right).toMatchObject({ code: 'SECOND_FACTOR_LOCKED', message: expect.stringContaining('恢复码') });
+    const locked = () =>
+      server.sql<{ n: number }>(
+        `select count(*)::int as n from history_event where chain_id = $1 and kind = 'secondFactorLocked'`,
+        [id],
+      );
+    expect(await locked()).toEqual([{ n: 1 }]);
+    const officer = await server.asClerk('security1');
+    const seen = async () =>
+      (
+        await officer.ask<{ accounts: { nodes: { secondFactorLockedAt: string | null }[] } }>(
+          'query ($s: String) { accounts(search: $s) { nodes { secondFactorLockedAt } } }',
+          { s: username },
+        )
+      ).accounts.nodes[0]?.secondFactorLockedAt;
+    expect(await seen()).toEqual(expect.any(String));
+
+    // The owner comes from a browser that nobody knows, while the guessing went on.
+    const owner = server.visitor('counter');
+    await logIn(owner, username, OWN);
+    const rescued = await run(owner, 'showSecondFactor', { code: codes[0] });
+    expect(rescued.staff?.pending).toBeNull();
+    expect(await seen()).toBeNull();
+    const next = server.visitor('counter');
+    await logIn(next, username, OWN);
+    expect((await run(next, 'showSecondFactor', { code: codeAt(secret, at(31)) })).staff?.pending).toBeNull();
+  });
+
+  it('counts wrong recovery codes apart, and makes them wait', async () => {
+    const { username } = await enrolled();
+    const guesser = server.visitor('counter');
+    await logIn(guesser, username, OWN);
+    const answers = [];
+    for (let attempt = 0; attempt < 8; attempt++) {
+      const code = `AAAAA-BBBBB-CCCC${attempt}`;
+      answers.push((await run(guesser, 'showSecondFactor', { code })).refusal?.code);
+    }
+    expect(answers.filter((code) => code === 'SECOND_FACTOR_WRONG')).toHaveLength(5);
+    expect(answers.filter((code) => code === 'LOGIN_TOO_OFTEN')).toHaveLength(3);
+    expect((await run(guesser, 'showSecondFactor', { code: '123456' })).refusal?.code).toBe(
+      'SECOND_FACTOR_WRONG',
+    );
+  });
+
   it('may be left out by the accounts of the demonstration alone, which may have one', async () => {
     const client = server.visitor('counter');
     at(60);

@@ -635,7 +635,7 @@ export type UnlinkStaffSubjectInput = {
 
 export type ProposalPartsFragment = { id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null };
 
-export type AccountPartsFragment = { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> };
+export type AccountPartsFragment = { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, secondFactorLockedAt: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> };
 
 export type AccountsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -645,63 +645,63 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { accounts: { endCursor: string | null, nodes: Array<{ id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> }> } };
+export type AccountsQuery = { accounts: { endCursor: string | null, nodes: Array<{ id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, secondFactorLockedAt: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> }> } };
 
 export type AccountQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountQuery = { account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null }> } | null };
+export type AccountQuery = { account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, secondFactorLockedAt: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind, subjectId: string, subject: string, placeBefore: string | null, placeAfter: string | null, reason: string | null, proposedBy: string, proposedAt: string, expiresAt: string, state: ProposalState, decidedBy: string | null, decidedAt: string | null, own: boolean, decidable: boolean, before: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, after: { roles: Array<StaffRole> | null, departments: Array<string> | null, regions: Array<string> | null, scope: boolean } | null, values: Array<{ field: SecurityField, before: string, after: string }> | null }> } | null };
 
 export type CreateAccountMutationVariables = Exact<{
   input: CreateAccountInput;
 }>;
 
 
-export type CreateAccountMutation = { createAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type CreateAccountMutation = { createAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, secondFactorLockedAt: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ChangeAccountMutationVariables = Exact<{
   input: ChangeAccountInput;
 }>;
 
 
-export type ChangeAccountMutation = { changeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ChangeAccountMutation = { changeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, secondFactorLockedAt: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type CloseAccountMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type CloseAccountMutation = { closeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type CloseAccountMutation = { closeAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, secondFactorLockedAt: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ReopenAccountMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type ReopenAccountMutation = { reopenAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ReopenAccountMutation = { reopenAccount: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, secondFactorLockedAt: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ResetAccountPasswordMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type ResetAccountPasswordMutation = { resetAccountPassword: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ResetAccountPasswordMutation = { resetAccountPassword: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, secondFactorLockedAt: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ResetAccountSecondFactorMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type ResetAccountSecondFactorMutation = { resetAccountSecondFactor: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type ResetAccountSecondFactorMutation = { resetAccountSecondFactor: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, secondFactorLockedAt: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type EndAccountSessionsMutationVariables = Exact<{
   input: AccountInput;
 }>;
 
 
-export type EndAccountSessionsMutation = { endAccountSessions: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type EndAccountSessionsMutation = { endAccountSessions: { password: string | null, account: { id: string, username: string, name: string, nameEn: string | null, roles: Array<StaffRole>, departmentIds: Array<string> | null, regionCodes: Array<string> | null, windowId: string | null, windowName: string | null, identityKnown: boolean, active: boolean, demonstration: boolean, secondFactorSince: string | null, secondFactorLockedAt: string | null, lastSeenAt: string | null, sessions: number, own: boolean, version: number, waiting: Array<{ id: string, kind: ProposalKind }> } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type ProposalsQueryVariables = Exact<{
   open: boolean;
@@ -920,7 +920,7 @@ export type CheckApplicantMutationVariables = Exact<{
 }>;
 
 
-export type CheckApplicantMutation = { checkApplicant: { checkId: string | null, name: string | null, autofill: unknown, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
+export type CheckApplicantMutation = { checkApplicant: { checkId: string | null, name: string | null, autofill: unknown, onRecord: { telephone: string | null, address: string | null } | null, refusal: { code: string, message: string, fields: Array<{ pointer: string, message: string }> } | null } };
 
 export type StartOnBehalfMutationVariables = Exact<{
   input: StartOnBehalfInput;
@@ -1148,6 +1148,7 @@ export const AccountPartsFragmentDoc = new TypedDocumentString(`
   active
   demonstration
   secondFactorSince
+  secondFactorLockedAt
   lastSeenAt
   sessions
   own
@@ -1209,10 +1210,10 @@ export const CasePartsFragmentDoc = new TypedDocumentString(`
     statutoryDue
     provisional
     promisedDays
-    statutoryDays
     promisedUnit
-    daysLeft
+    statutoryDays
     statutoryUnit
+    daysLeft
     daysUsed
     stoppedSince
     running
@@ -1334,10 +1335,10 @@ export const CaseAnswerFragmentDoc = new TypedDocumentString(`
     statutoryDue
     provisional
     promisedDays
-    statutoryDays
     promisedUnit
-    daysLeft
+    statutoryDays
     statutoryUnit
+    daysLeft
     daysUsed
     stoppedSince
     running
@@ -1724,6 +1725,7 @@ export const AccountsDocument = new TypedDocumentString(`
   active
   demonstration
   secondFactorSince
+  secondFactorLockedAt
   lastSeenAt
   sessions
   own
@@ -1732,7 +1734,7 @@ export const AccountsDocument = new TypedDocumentString(`
     id
     kind
   }
-}`, {"hash":"sha256:18431b5af596305ab9b9c2f8a8796f3c865550ce396c917dc7b6b0707e7a0a4a"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+}`, {"hash":"sha256:98201ceb138f8e9170434527e8e60f7b7d27d3b252e2c9f9c35525db9c3f3dc6"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account($id: ID!) {
   account(id: $id) {
@@ -1790,6 +1792,7 @@ fragment AccountParts on Account {
   active
   demonstration
   secondFactorSince
+  secondFactorLockedAt
   lastSeenAt
   sessions
   own
@@ -1798,7 +1801,7 @@ fragment AccountParts on Account {
     id
     kind
   }
-}`, {"hash":"sha256:ea6e869962d893fef0b9e42f1d4b3d94ee6de2a12029333dea6687f9d0214df6"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+}`, {"hash":"sha256:d1cde6a4f7a879d549d6939137d726fbea9a0b31c62ba125bbad0ec86dcb12fc"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const CreateAccountDocument = new TypedDocumentString(`
     mutation CreateAccount($input: CreateAccountInput!) {
   createAccount(input: $input) {
@@ -1825,6 +1828,7 @@ export const CreateAccountDocument = new TypedDocumentString(`
   active
   demonstration
   secondFactorSince
+  secondFactorLockedAt
   lastSeenAt
   sessions
   own
@@ -1841,7 +1845,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:426ba2b3b7e1d418649c5f78b97f83a8bedeb08d511b9891437c0cff62510924"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+}`, {"hash":"sha256:fd1c2f445d515ced01fb3e01c65a9ebbe3875a2d11d7c1de429809831b974293"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
 export const ChangeAccountDocument = new TypedDocumentString(`
     mutation ChangeAccount($input: ChangeAccountInput!) {
   changeAccount(input: $input) {
@@ -1868,6 +1872,7 @@ export const ChangeAccountDocument = new TypedDocumentString(`
   active
   demonstration
   secondFactorSince
+  secondFactorLockedAt
   lastSeenAt
   sessions
   own
@@ -1884,7 +1889,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:22093495515f483985d1ffd3f62f9dda0fc936db2898a8d87dcef10b21a2ae65"}) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
+}`, {"hash":"sha256:7fa1f8067a66e2925ff5bb6a67065eb6f1f047e2e626bbcd2d17d2984fb1a334"}) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
 export const CloseAccountDocument = new TypedDocumentString(`
     mutation CloseAccount($input: AccountInput!) {
   closeAccount(input: $input) {
@@ -1911,6 +1916,7 @@ export const CloseAccountDocument = new TypedDocumentString(`
   active
   demonstration
   secondFactorSince
+  secondFactorLockedAt
   lastSeenAt
   sessions
   own
@@ -1927,7 +1933,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:926d9dcdec013eb7d06260d1b934e51fc155e51f7f458ba176dc328bd3c0f984"}) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+}`, {"hash":"sha256:055ed8702c13867048b8cef11bfcb9040b9b3d47a075401e71cb3cbb78b82e7d"}) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
 export const ReopenAccountDocument = new TypedDocumentString(`
     mutation ReopenAccount($input: AccountInput!) {
   reopenAccount(input: $input) {
@@ -1954,6 +1960,7 @@ export const ReopenAccountDocument = new TypedDocumentString(`
   active
   demonstration
   secondFactorSince
+  secondFactorLockedAt
   lastSeenAt
   sessions
   own
@@ -1970,7 +1977,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:072e32b831dfa1f046cec34ca0e212ccb196edff884f5faff1c5568ddde7ecf2"}) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
+}`, {"hash":"sha256:215ab600ae8c574caca67064fe3cfb6c20acd0d31f1722d8a54fd9e8a9401ef5"}) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
 export const ResetAccountPasswordDocument = new TypedDocumentString(`
     mutation ResetAccountPassword($input: AccountInput!) {
   resetAccountPassword(input: $input) {
@@ -1997,6 +2004,7 @@ export const ResetAccountPasswordDocument = new TypedDocumentString(`
   active
   demonstration
   secondFactorSince
+  secondFactorLockedAt
   lastSeenAt
   sessions
   own
@@ -2013,7 +2021,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:067d4e2685ad663624080297d77fbe222748b11ba0dcd707a1c43c1594a44b06"}) as unknown as TypedDocumentString<ResetAccountPasswordMutation, ResetAccountPasswordMutationVariables>;
+}`, {"hash":"sha256:431977856317e4f4ab18b72b7d063fadb8911f4065556ec5c67acb0ffea3ed27"}) as unknown as TypedDocumentString<ResetAccountPasswordMutation, ResetAccountPasswordMutationVariables>;
 export const ResetAccountSecondFactorDocument = new TypedDocumentString(`
     mutation ResetAccountSecondFactor($input: AccountInput!) {
   resetAccountSecondFactor(input: $input) {
@@ -2040,6 +2048,7 @@ export const ResetAccountSecondFactorDocument = new TypedDocumentString(`
   active
   demonstration
   secondFactorSince
+  secondFactorLockedAt
   lastSeenAt
   sessions
   own
@@ -2056,7 +2065,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:7548168643f3b7a91e2d7934058e6998e9555a7f12e6be3c528a04a909f00a4b"}) as unknown as TypedDocumentString<ResetAccountSecondFactorMutation, ResetAccountSecondFactorMutationVariables>;
+}`, {"hash":"sha256:62f8651a54ec981b9001a60af67cac39a17db7b05a3962471cc0f8b9b4cac1b6"}) as unknown as TypedDocumentString<ResetAccountSecondFactorMutation, ResetAccountSecondFactorMutationVariables>;
 export const EndAccountSessionsDocument = new TypedDocumentString(`
     mutation EndAccountSessions($input: AccountInput!) {
   endAccountSessions(input: $input) {
@@ -2083,6 +2092,7 @@ export const EndAccountSessionsDocument = new TypedDocumentString(`
   active
   demonstration
   secondFactorSince
+  secondFactorLockedAt
   lastSeenAt
   sessions
   own
@@ -2099,7 +2109,7 @@ fragment RefusalParts on Refusal {
     pointer
     message
   }
-}`, {"hash":"sha256:bd959c3f15f8271b5e6c6f59c92c11fe64565c78ef2e07df960ae6cd38c34854"}) as unknown as TypedDocumentString<EndAccountSessionsMutation, EndAccountSessionsMutationVariables>;
+}`, {"hash":"sha256:233ea75e30d29ee747b70e7b1c413f63d34b7b1978f48d2db6a5415cd466f270"}) as unknown as TypedDocumentString<EndAccountSessionsMutation, EndAccountSessionsMutationVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($open: Boolean!, $after: String) {
   proposals(open: $open, after: $after) {
@@ -2258,7 +2268,9 @@ fragment CaseParts on Case {
     statutoryDue
     provisional
     promisedDays
+    promisedUnit
     statutoryDays
+    statutoryUnit
     daysLeft
     daysUsed
     stoppedSince
@@ -2268,9 +2280,7 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
-    promisedUnit
     answeredAt
-    statutoryUnit
     points {
       kind
       pointer
@@ -2385,7 +2395,9 @@ fragment CaseParts on Case {
     statutoryDue
     provisional
     promisedDays
+    promisedUnit
     statutoryDays
+    statutoryUnit
     daysLeft
     daysUsed
     stoppedSince
@@ -2395,9 +2407,7 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
-    promisedUnit
     answeredAt
-    statutoryUnit
     points {
       kind
       pointer
@@ -2512,7 +2522,9 @@ fragment CaseParts on Case {
     statutoryDue
     provisional
     promisedDays
+    promisedUnit
     statutoryDays
+    statutoryUnit
     daysLeft
     daysUsed
     stoppedSince
@@ -2522,9 +2534,7 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
-    promisedUnit
     answeredAt
-    statutoryUnit
     points {
       kind
       pointer
@@ -2639,7 +2649,9 @@ fragment CaseParts on Case {
     statutoryDue
     provisional
     promisedDays
+    promisedUnit
     statutoryDays
+    statutoryUnit
     daysLeft
     daysUsed
     stoppedSince
@@ -2649,9 +2661,7 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
-    promisedUnit
     answeredAt
-    statutoryUnit
     points {
       kind
       pointer
@@ -2766,7 +2776,9 @@ fragment CaseParts on Case {
     statutoryDue
     provisional
     promisedDays
+    promisedUnit
     statutoryDays
+    statutoryUnit
     daysLeft
     daysUsed
     stoppedSince
@@ -2776,9 +2788,7 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
-    promisedUnit
     answeredAt
-    statutoryUnit
     points {
       kind
       pointer
@@ -2893,7 +2903,9 @@ fragment CaseParts on Case {
     statutoryDue
     provisional
     promisedDays
+    promisedUnit
     statutoryDays
+    statutoryUnit
     daysLeft
     daysUsed
     stoppedSince
@@ -2903,9 +2915,7 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
-    promisedUnit
     answeredAt
-    statutoryUnit
     points {
       kind
       pointer
@@ -3020,7 +3030,9 @@ fragment CaseParts on Case {
     statutoryDue
     provisional
     promisedDays
+    promisedUnit
     statutoryDays
+    statutoryUnit
     daysLeft
     daysUsed
     stoppedSince
@@ -3030,9 +3042,7 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
-    promisedUnit
     answeredAt
-    statutoryUnit
     points {
       kind
       pointer
@@ -3147,7 +3157,9 @@ fragment CaseParts on Case {
     statutoryDue
     provisional
     promisedDays
+    promisedUnit
     statutoryDays
+    statutoryUnit
     daysLeft
     daysUsed
     stoppedSince
@@ -3157,9 +3169,7 @@ fragment CaseParts on Case {
   correction {
     issuedAt
     issuedBy
-    promisedUnit
     answeredAt
-    statutoryUnit
     points {
       kind
       pointer
@@ -3421,7 +3431,9 @@ export const CaseDocument = new TypedDocumentString(`
     statutoryDue
     provisional
     promisedDays
+    promisedUnit
     statutoryDays
+    statutoryUnit
     daysLeft
     daysUsed
     stoppedSince
@@ -3431,9 +3443,7 @@ export const CaseDocument = new TypedDocumentString(`
   correction {
     issuedAt
     issuedBy
-    promisedUnit
     answeredAt
-    statutoryUnit
     points {
       kind
       pointer
@@ -3668,6 +3678,10 @@ export const CheckApplicantDocument = new TypedDocumentString(`
     checkId
     name
     autofill
+    onRecord {
+      telephone
+      address
+    }
     refusal {
       ...RefusalParts
     }
@@ -3680,7 +3694,7 @@ export const CheckApplicantDocument = new TypedDocumentString(`
     pointer
     message
   }
-}`, {"hash":"sha256:8b8b7c56342e7a0f1dabe05a9d31c038f11b624e20a4b35bbb596ba0b5238c73"}) as unknown as TypedDocumentString<CheckApplicantMutation, CheckApplicantMutationVariables>;
+}`, {"hash":"sha256:90749d3873f51cca586481f90a9170899df80aed4943c980497656004dbcc64b"}) as unknown as TypedDocumentString<CheckApplicantMutation, CheckApplicantMutationVariables>;
 export const StartOnBehalfDocument = new TypedDocumentString(`
     mutation StartOnBehalf($input: StartOnBehalfInput!) {
   startOnBehalf(input: $input) {
