@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { Problem } from '../lib/run.mjs';
+import { root } from '../lib/workspace.mjs';
 
 /**
  * @param {string} host @param {number} port
@@ -64,10 +65,43 @@ export function checkFolder(folder) {
 }
 
 /**
+ * Looks before a database is made for it. The server says the same of a bid that it cannot load.
+ * @param {string} name @param {string} [folder] that holds the bids
+ * @throws Problem when there is no such bid
+ */
+export function checkBid(name, folder = path.join(root, 'bids')) {
+  /** @param {string} one */
+  const isBid = (one) => /^[a-z][a-z0-9-]*$/.test(one) && existsSync(path.join(folder, one, 'package.json'));
+  if (isBid(name)) return;
+  const known = readdirSync(folder).filter(isBid).join(', ');
+  throw new Problem(`TONGBAN_BID: there is no bid "${name}" in the folder bids, which holds ${known}.`);
+}
+
+/**
+ * The driver takes any text for an address and then looks for a machine of its own invention.
+ * @param {string} text
+ * @throws Problem when it is no address of a database; the text may hold a password and is not shown
+ */
+function checkAddress(text) {
+  // A folder with the server's socket is an address without a scheme.
+  if (text.startsWith('/')) return;
+  try {
+    const { protocol, username, password } = new URL(text);
+    if (!['postgresql:', 'postgres:', 'socket:'].includes(protocol)) throw new Error(protocol);
+    decodeURIComponent(username + password);
+  } catch {
+    throw new Problem(
+      'DATABASE_URL is no address of a database: it must look like postgresql://user:password@host:5432/name, special characters in it percent-encoded.',
+    );
+  }
+}
+
+/**
  * @param {string} url
- * @throws Problem when no PostgreSQL of version 14 or later answers there
+ * @throws Problem when it is no address, or no PostgreSQL of version 14 or later answers there
  */
 export async function checkDatabase(url) {
+  checkAddress(url);
   const { default: pg } = await import('pg');
   let version;
   try {

@@ -2,11 +2,12 @@ import { buildChanged } from '../lib/build.mjs';
 import { installMissing } from '../lib/install.mjs';
 import { step } from '../lib/progress.mjs';
 import { Problem } from '../lib/run.mjs';
-import { checkDatabase, checkFolder, checkPort } from './checks.mjs';
+import { checkBid, checkDatabase, checkFolder, checkPort } from './checks.mjs';
 import { openDatabase } from './database.mjs';
 import { readOptions } from './options.mjs';
 import { startServer } from './server.mjs';
 import { openStandIns } from './stand-ins.mjs';
+import { readyLines } from './told.mjs';
 
 /** @param {string} line */
 const print = (line) => process.stdout.write(`${line}\n`);
@@ -35,6 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 try {
   const options = readOptions(process.env);
+  checkBid(options.bid);
   await checkPort(options.host, options.port);
   checkFolder(options.dataDir);
   await step('Installing packages', installMissing);
@@ -60,7 +62,7 @@ try {
   });
   held.push(() => server.stop());
   await step('Starting the server', () => server.ready);
-  tell(options, server, standIns);
+  for (const line of readyLines(options, demo, server, standIns)) print(line);
   await server.ended;
   if (!ending) {
     process.stderr.write(`The server ended by itself; ${server.logFile} says more.\n`);
@@ -72,32 +74,4 @@ try {
     if (message) process.stderr.write(`${message}\n`);
     await end(1);
   }
-}
-
-/**
- * @param {import('./options.mjs').Options} options
- * @param {{ accounts: string[], logFile: string }} server
- * @param {import('../stand-ins/launch.d.mts').StandIns} [standIns]
- */
-function tell({ host, port }, { accounts, logFile }, standIns) {
-  const shown = host.includes(':') ? `[${host}]` : host;
-  const address = `http://${shown}:${port}`;
-  print('');
-  print('Tongban is ready.');
-  print(`  Portal    ${address}/`);
-  print(`  Counter   ${address}/counter/`);
-  if (accounts.length) {
-    print('');
-    print('Demonstration accounts (fictitious people):');
-    for (const account of accounts) print(`  ${account}`);
-  }
-  if (standIns) {
-    print('');
-    print(`Outside parties are stand-ins here: ${Object.keys(standIns.addresses).join(', ')}.`);
-    const { sms } = standIns.addresses;
-    if (sms) print(`  Text messages are read at ${sms}/mailbox`);
-  }
-  print('');
-  print(`Log: ${logFile}`);
-  print('Press Ctrl-C to stop.');
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { root } from '../lib/workspace.mjs';
-import { checkDatabase } from '../start/checks.mjs';
+import { checkBid, checkDatabase } from '../start/checks.mjs';
 import { openDatabase } from '../start/database.mjs';
 import { readOptions } from '../start/options.mjs';
 import { serverEnvironment } from '../start/server.mjs';
@@ -16,6 +16,7 @@ import { serverEnvironment } from '../start/server.mjs';
  */
 export async function serverCommand(args, print) {
   const options = readOptions(process.env);
+  checkBid(options.bid);
   if (options.databaseUrl) await checkDatabase(options.databaseUrl);
   const database = await openDatabase(options, print);
   const demo = options.demo === undefined ? database.embedded : options.demo === '1';

@@ -1,0 +1,44 @@
+/**
+ * What a person is told when everything runs: where it is, who can log in, and how to end it.
+ *
+ * @param {import('./options.mjs').Options} options
+ * @param {boolean} demo whether the demonstration was asked for
+ * @param {{ accounts: string[], logFile: string }} server
+ * @param {import('../stand-ins/launch.d.mts').StandIns} [standIns]
+ * @returns {string[]} lines
+ */
+export function readyLines(options, demo, { accounts, logFile }, standIns) {
+  const { host, port } = options;
+  const shown = host.includes(':') ? `[${host}]` : host;
+  const address = `http://${shown}:${port}`;
+  const lines = ['', 'Tongban is ready.', `  Portal    ${address}/`, `  Counter   ${address}/counter/`, ''];
+  if (accounts.length) {
+    lines.push('Demonstration accounts (fictitious people):', ...accounts.map((account) => `  ${account}`));
+  } else {
+    lines.push(...withoutAccounts(options, demo));
+  }
+  if (standIns) {
+    lines.push('', `Outside parties are stand-ins here: ${Object.keys(standIns.addresses).join(', ')}.`);
+    const { sms } = standIns.addresses;
+    if (sms) lines.push(`  Text messages are read at ${sms}/mailbox`);
+  }
+  return [...lines, '', `Log: ${logFile}`, 'Press Ctrl-C to stop.'];
+}
+
+/**
+ * Why there is nobody to log in as, and how the first account at the counter is made.
+ * @param {import('./options.mjs').Options} options @param {boolean} demo
+ */
+function withoutAccounts({ bid, databaseUrl }, demo) {
+  const why = demo
+    ? `the bid "${bid}" is no demonstration`
+    : databaseUrl
+      ? 'they load into the database of DATABASE_URL only when TONGBAN_DEMO=1 says so'
+      : 'TONGBAN_DEMO says so';
+  const same = databaseUrl ? ', with the same DATABASE_URL' : '';
+  return [
+    `No demonstration accounts: ${why}.`,
+    `The first account at the counter is made in another terminal${same}, and its password is printed there:`,
+    '  npm run -s tongban -- staff create <username> --name <name> --role administrator',
+  ];
+}
