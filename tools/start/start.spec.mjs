@@ -167,6 +167,6 @@ describe('when it is ready it says', () => {
     expect(text).toContain(why);
     expect(text).toContain(create);
     expect(text).not.toContain('secret');
-    expect(text.includes('with the same DATABASE_URL')).toBe('DATABASE_URL' in env);
+    expect(text.includes('with the same DATABASE_URL, TONGBAN_DATA and')).toBe('DATABASE_URL' in env);
   });
 });

@@ -35,10 +35,11 @@ function withoutAccounts({ bid, databaseUrl }, demo) {
     : databaseUrl
       ? 'they load into the database of DATABASE_URL only when TONGBAN_DEMO=1 says so'
       : 'TONGBAN_DEMO says so';
-  const same = databaseUrl ? ', with the same DATABASE_URL' : '';
+  // Another data folder would hold other keys, and what is sealed with them could not be read here.
+  const same = databaseUrl ? 'DATABASE_URL, TONGBAN_DATA' : 'TONGBAN_DATA';
   return [
     `No demonstration accounts: ${why}.`,
-    `The first account at the counter is made in another terminal${same}, and its password is printed there:`,
+    `The first account at the counter is made in another terminal, with the same ${same} and TONGBAN_BID:`,
     '  npm run -s tongban -- staff create <username> --name <name> --role administrator',
   ];
 }
