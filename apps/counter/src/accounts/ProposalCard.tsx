@@ -11,7 +11,14 @@ import { useDecision, type Decision } from './use-accounts.js';
 type Rights = NonNullable<Proposal['before']>;
 
 /** Something that waits for a second person: what it changes, who wants it, and what one may do about it. */
-export function ProposalCard({ proposal }: { proposal: Proposal }) {
+export function ProposalCard({
+  proposal,
+  heading: Heading = 'h3',
+}: {
+  proposal: Proposal;
+  /** The level below what stands above the card on its page. */
+  heading?: 'h2' | 'h3';
+}) {
   const { t, language } = useTexts();
   const [asked, setAsked] = useState<Decision | null>(null);
   const decision = useDecision();
@@ -22,7 +29,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const refusal = decision.data ?? null;
   return (
     <article className="card proposal" aria-label={title}>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <p className="sub">
         {t('proposal.by', { name: proposal.proposedBy, at: at(proposal.proposedAt) })}
         {open && ` · ${t('proposal.until', { at: at(proposal.expiresAt) })}`}

@@ -30,7 +30,7 @@ export function Proposals() {
       ) : nodes.length === 0 ? (
         <p role="status">{t(open ? 'proposal.none' : 'proposal.noneAll')}</p>
       ) : (
-        nodes.map((proposal) => <ProposalCard key={proposal.id} proposal={proposal} />)
+        nodes.map((proposal) => <ProposalCard key={proposal.id} proposal={proposal} heading="h2" />)
       )}
       {proposals.hasNextPage && (
         <Button loading={proposals.isFetchingNextPage} onClick={() => void proposals.fetchNextPage()}>

@@ -30,6 +30,7 @@ export function LinkMore({ changes }: { readonly changes: Changes }) {
   };
   return (
     <>
+      {unified?.standIn && <div className="tb-hint tb-p">{t('account.link.oidc.standIn')}</div>}
       <div className="tb-actions">
         {party && (
           <Button
@@ -50,7 +51,6 @@ export function LinkMore({ changes }: { readonly changes: Changes }) {
           </Button>
         )}
       </div>
-      {unified?.standIn && <div className="tb-hint tb-p">{t('account.link.oidc.standIn')}</div>}
       {sms && byTelephone && (
         <SmsCode
           id="account-sms"
