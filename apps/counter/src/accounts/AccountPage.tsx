@@ -68,12 +68,11 @@ function Details({ account, places }: { account: WholeAccount; places: Places })
                   })
                 : t('staffAccount.secondFactor.none')}
               {account.secondFactorLockedAt && (
-                <span className="problem">
-                  {' '}
+                <p className="problem">
                   {t('staffAccount.secondFactor.locked', {
                     at: formatMoment(language, account.secondFactorLockedAt),
                   })}
-                </span>
+                </p>
               )}
             </dd>
             <dt>{t('staffAccount.lastSeen')}</dt>

@@ -52,7 +52,7 @@ export const accountsEn = {
   'staffAccount.regions.some': 'Only departments in the chosen regions and below',
   'staffAccount.identity': 'Identity number',
   'staffAccount.identity.hint':
-    'By it the system keeps people from handling cases of their own; nobody has two accounts. Only a digest is kept.',
+    'Keeps people from handling cases of their own and from having two accounts. Only a digest is kept; it can be added later.',
   'staffAccount.identity.fixed': 'On record. To change it, close the account first.',
   'staffAccount.identity.known': 'On record',
   'staffAccount.identity.unknown': 'Not on record: cases of their own are not known',

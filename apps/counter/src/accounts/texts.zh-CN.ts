@@ -47,7 +47,8 @@ export const accountsZhCN = {
   'staffAccount.regions.all': '全部区划',
   'staffAccount.regions.some': '只限位于所选区划及其下级的部门',
   'staffAccount.identity': '身份证号码',
-  'staffAccount.identity.hint': '系统据此不让本人办理自己的件，一人一个账号。只保存不可还原的摘要。',
+  'staffAccount.identity.hint':
+    '系统据此不让本人办理自己的件，一人一个账号。只保存不可还原的摘要；可以以后补填。',
   'staffAccount.identity.fixed': '已登记。需要更改时，请先停用账号。',
   'staffAccount.identity.known': '已登记',
   'staffAccount.identity.unknown': '未登记：无法识别本人的件',

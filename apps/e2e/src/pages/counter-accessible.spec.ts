@@ -129,6 +129,22 @@ const pages: CounterPage[] = [
     then: ({ page }) => page.locator('.on-behalf button[type=submit]').click(),
     shows: '.on-behalf [role=alert]',
   },
+  {
+    name: 'on behalf of somebody whose telephone and address are on record',
+    as: 'intake1',
+    path: () => '/counter/on-behalf',
+    then: async ({ page }) => {
+      const fields = page.locator('.on-behalf-grid input');
+      await fields.nth(0).fill('990102199004161265');
+      await fields.nth(1).fill('沈砚秋');
+      await page.getByRole('checkbox').check();
+      await page.locator('.on-behalf button[type=submit]').click();
+      await page.locator('.on-behalf-search input').fill('居住证');
+      await page.locator('.on-behalf-search button').click();
+      await page.locator('.on-behalf-item').first().click();
+    },
+    shows: '.on-behalf-record',
+  },
   { name: 'guardians', as: 'intake1', path: () => '/counter/guardians', shows: '.on-behalf-grid' },
   {
     name: 'guardians, end, refused',
@@ -203,6 +219,29 @@ const pages: CounterPage[] = [
       await page.locator('.account-side .ant-btn-dangerous').click();
     },
     shows: '[role=dialog]',
+  },
+  {
+    name: 'new account, with an identity number that is none',
+    as: 'admin1',
+    path: () => '/counter/accounts/new',
+    then: async ({ page }) => {
+      await page.getByLabel(/身份证号码|identity number/i).fill('11010519491231002A');
+      await page.locator('.form button[type=submit]').click();
+    },
+    shows: '.form .problem',
+  },
+  {
+    name: 'accounts, of which one takes no codes any more',
+    as: 'security1',
+    path: () => '/counter/accounts',
+    shows: '.accounts .sub.warn',
+  },
+  {
+    name: 'account that takes no codes any more',
+    as: 'admin1',
+    path: () => '/counter/accounts',
+    then: ({ page }) => page.getByRole('link', { name: 'followup1' }).click(),
+    shows: '.account-side .problem',
   },
   {
     name: 'account, with departments to choose from',
@@ -299,6 +338,10 @@ beforeAll(async () => {
   [city, browser] = await Promise.all([openCity(), Chromium.launch()]);
   places = await makePlaces(city);
   await tongban(city, 'audit', 'seal');
+  // As after ten wrong codes in a row.
+  await city.sql(
+    "update staff set totp_since = now(), totp_failures = 10, totp_locked_at = now() where username = 'followup1'",
+  );
   for (const language of languages) {
     for (const username of ['guest', 'intake1', 'reviewer1', 'auditor1', 'admin1', 'security1', 'manager1']) {
       const screen = await browser.open('about:blank', { width: 1440, language });
