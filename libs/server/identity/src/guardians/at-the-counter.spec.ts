@@ -119,7 +119,7 @@ describe('the check of who stands at the counter', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('is told to the person, in their account and by text message', async () => {
+  it('is told to the person among the messages of their account', async () => {
     const person = await server.asCitizen('elder');
     const messages = async () =>
       (
