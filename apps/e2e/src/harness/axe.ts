@@ -10,6 +10,7 @@ const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
  * @param without rules that say nothing about this page
  */
 export async function axe(page: Page, without: readonly string[] = []): Promise<string[]> {
+  await atRest(page);
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .withTags(standard)
@@ -19,5 +20,15 @@ export async function axe(page: Page, without: readonly string[] = []): Promise<
     .analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+/** Waits until no dialog moves any more: half-faded colours are nobody's contrast. What turns for ever is not waited for. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+      .every(({ playState }) => playState !== 'running'),
   );
 }

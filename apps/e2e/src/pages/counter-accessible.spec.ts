@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { axe } from '../harness/axe.js';
+import { atRest, axe } from '../harness/axe.js';
 import { Chromium } from '../harness/browser.js';
 import { openCity, type City } from '../harness/city.js';
 import { tongban } from '../harness/command-line.js';
@@ -367,7 +367,7 @@ it.each(pages)('everybody can use: $name', async (wanted) => {
       await screen.page.goto(city.url + wanted.path(places));
       await wanted.then?.(screen);
       await screen.page.locator(wanted.shows).filter({ visible: true }).first().waitFor();
-      await atRest(screen);
+      await atRest(screen.page);
       if (process.env['TONGBAN_PICTURES'])
         await screen.picture(`counter/${wanted.name}/${language} ${width}`);
       found.push(...(await axe(screen.page)).map((line) => `${language} ${width}: ${line}`));
@@ -377,16 +377,6 @@ it.each(pages)('everybody can use: $name', async (wanted) => {
   await Promise.all(languages.map(look));
   expect(found).toEqual([]);
 });
-
-/** Waits until no dialog moves any more: half-faded colours are nobody's contrast. */
-async function atRest({ page }: Screen): Promise<void> {
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
-      .every(({ playState }) => playState !== 'running'),
-  );
-}
 
 async function logIn(screen: Screen, username: string): Promise<void> {
   const answer = await screen.page.request.post(`${city.url}/graphql/counter`, {
