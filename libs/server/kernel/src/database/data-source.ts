@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import pg, { type ClientConfig, type Pool } from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { ServerConfig } from '../config/server-config.js';
 import type { WholeSealedColumn } from '../keys/sealed-tables.js';
@@ -12,6 +12,17 @@ export interface Tables {
   readonly migrations: readonly Class<MigrationInterface>[];
   /** Columns that are sealed whole; what an older version left open in them is sealed with the next rotation. */
   readonly sealedWhole?: readonly WholeSealedColumn[];
+}
+
+/**
+ * A connection whose end, coming between its being handed out and somebody listening, does not end the process: whoever
+ * asks it something is told, and the pool drops it.
+ */
+class SteadyClient extends pg.Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
 }
 
 /** Milliseconds after which a transaction that does nothing is rolled back: its process hangs, and others wait for it. */
@@ -36,6 +47,7 @@ export function makeDataSource(
       max: config.databasePool,
       connectionTimeoutMillis: 10_000,
       application_name: 'tongban',
+      Client: SteadyClient,
       // The database itself gives up what takes too long: a request that nobody waits for any more must not go on there.
       statement_timeout: (config.statementSeconds ?? 0) * 1000,
       idle_in_transaction_session_timeout: ABANDONED,

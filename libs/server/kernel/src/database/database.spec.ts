@@ -3,7 +3,9 @@ import { systemActor } from '../context/actor.js';
 import { newId } from '../ids/new-id.js';
 import { defineJob } from '../jobs/job.js';
 import { refuse, type Outcome } from '../outcome/refusal.js';
+import type { DataSource } from 'typeorm';
 import { kernelDatabase, type KernelDatabase } from '../testing/kernel-database.js';
+import { poolOf } from './data-source.js';
 import type { Database } from './database.js';
 import type { Tx } from './tx.js';
 
@@ -48,6 +50,20 @@ const traces = async (id: string): Promise<number[]> => [
   await countOf('history_chain', 'id::text', id),
   await countOf('graphile_worker.jobs', 'key', id),
 ];
+
+it('outlives a connection that ends while it is being handed out', async () => {
+  const pool = poolOf(kernel.dataSources[0] as DataSource);
+  await new Promise<void>((resolve, reject) => {
+    pool.connect((failure, client) => {
+      if (failure || !client) return reject(failure ?? new Error('no connection'));
+      // As when the database says farewell in the packet that makes the connection ready.
+      expect(() => client.emit('error', new Error('terminating connection'))).not.toThrow();
+      client.release(true);
+      resolve();
+    });
+  });
+  expect(await one.transaction(async () => ({}))).toEqual({});
+});
 
 describe('a transaction', () => {
   it('writes row, history and job together', async () => {

@@ -106,7 +106,7 @@ class Line {
     });
   }
 
-  /** Whoever waits is told by pg; the next read finds another connection. */
+  /** Whoever waits is told by pg; the next read finds another connection. A dying one says so more than once. */
   private readonly lose = (error: Error): void => {
     const client = this.client;
     this.client = null;
@@ -116,7 +116,7 @@ class Line {
   private async connect(): Promise<void> {
     try {
       const client = (await this.pool.connect()) as Corkable;
-      client.once('error', this.lose);
+      client.on('error', this.lose);
       this.client = client;
     } catch {
       // The pool will say why to whoever asks it.
