@@ -1,5 +1,6 @@
 import {
   createHash,
+  createPrivateKey,
   createPublicKey,
   createSign,
   createVerify,
@@ -22,7 +23,16 @@ const codeLife = 180;
 /** How far a request's time may be off, in milliseconds. */
 const skew = 15 * 60_000;
 
-const makeKeys = () => promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+/** Encoded by the generator: exporting a key that was just generated can lock Node 20 for ever. */
+const makeKeys = async () => {
+  const { privateKey: key } = await promisify(generateKeyPair)('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'der' },
+    publicKeyEncoding: { type: 'spki', format: 'der' },
+  });
+  const privateKey = createPrivateKey({ key, type: 'pkcs8', format: 'der' });
+  return { privateKey, publicKey: createPublicKey(privateKey) };
+};
 
 /** base64 without header and footer, as Alipay's tools print keys. @param {import('node:crypto').KeyObject} key */
 const bare = (key) =>

@@ -64,9 +64,17 @@ const staff = [
   },
 ];
 
-/** A fresh signing key. */
+/**
+ * A fresh signing key. The generator encodes it: exporting a key that was just generated can lock Node 20 for ever, when
+ * the garbage collector comes in the middle of it.
+ */
 function newKey() {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const { privateKey: key } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'der' },
+    publicKeyEncoding: { type: 'spki', format: 'der' },
+  });
+  const privateKey = createPrivateKey({ key, type: 'pkcs8', format: 'der' });
   return { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), use: 'sig', alg: 'RS256' };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Locator } from 'playwright-core';
+import type { FileChooser, Locator } from 'playwright-core';
 import { axe } from '../harness/axe.js';
 import { Chromium } from '../harness/browser.js';
 import { openCity, type City } from '../harness/city.js';
@@ -36,6 +36,8 @@ it(
       await focusOn(page.getByLabel('身份证号', { exact: true }));
       expect(await axe(page)).toEqual([]);
       const hands = await Hands.on(page);
+      // From now on windows for files open here and not on a screen.
+      const chooser = new Promise<FileChooser>((resolve) => page.once('filechooser', resolve));
 
       // Who it is. Whoever forgets the consent is led to it.
       await hands.type(stranger.number);
@@ -79,7 +81,6 @@ it(
 
       // The scan: the key opens the window in which the file is chosen.
       await focusOn(page.getByLabel(/^居民身份证/).last());
-      const chooser = page.waitForEvent('filechooser');
       await hands.press('Space');
       const scan = { name: 'card.pdf', mimeType: 'application/pdf', buffer: onePagePdf('card') };
       await (await chooser).setFiles(scan);
@@ -168,14 +169,14 @@ it(
       await page.getByRole('button', { name: '身份无误，下一步' }).click();
       await page.getByLabel('孩子身份证号').fill(mother.number);
       await page.getByLabel('孩子姓名').fill(child.name);
-      await page.getByRole('button', { name: '登记', exact: true }).click();
+      await page.getByRole('button', { name: /登记$/ }).click();
       await screen.sees('请先查看证件原件');
       await page.getByRole('checkbox', { name: /已查看证件原件/ }).check();
-      await page.getByRole('button', { name: '登记', exact: true }).click();
+      await page.getByRole('button', { name: /登记$/ }).click();
       await screen.sees('监护人和孩子的身份证号相同');
       expect(await axe(page)).toEqual([]);
       await page.getByLabel('孩子身份证号').fill(child.number);
-      await page.getByRole('button', { name: '登记', exact: true }).click();
+      await page.getByRole('button', { name: /登记$/ }).click();
       await screen.sees(`已登记 ${mother.name} 为 ${child.name} 的监护人`);
       await screen.picture('guardian-recorded-1440');
 

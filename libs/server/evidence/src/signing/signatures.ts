@@ -24,10 +24,15 @@ const ed25519Public = Buffer.from('302a300506032b6570032100', 'hex');
 
 const ed25519: Signer = {
   make() {
-    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    // Encoded by the generator itself: exporting a key that was just generated can lock Node 20 for ever, when the
+    // garbage collector comes in the middle of it.
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519', {
+      privateKeyEncoding: { format: 'der', type: 'pkcs8' },
+      publicKeyEncoding: { format: 'der', type: 'spki' },
+    });
     return {
-      privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(-32).toString('hex'),
-      publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex'),
+      privateKey: privateKey.subarray(-32).toString('hex'),
+      publicKey: publicKey.subarray(-32).toString('hex'),
     };
   },
   sign(text, { privateKey }) {
