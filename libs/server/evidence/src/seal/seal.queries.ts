@@ -40,49 +40,40 @@ export const lastSeal: NamedQuery = {
   values: [],
 };
 
-/** The moved heads, in the order of the tree, to be fetched bit by bit: a first seal may see a million. */
+/** A cursor over heads, in the order of the tree, to be fetched bit by bit: a first seal may see a million. */
+const declare = (select: string): NamedQuery => ({
+  name: '',
+  text: `declare moved no scroll cursor for ${select} order by c.kind, c.id`,
+  values: [],
+});
+
+/** Of some chains (`c`), the heads that no longer stand as the last seal found them. */
+const movedSince = (chains: string): string => `
+  select c.kind, c.id, c.length, c.head, h.length as sealed_length, h.head as sealed_head, e.hash as hash_at_seal
+    from ${chains}
+    left join lateral (select length, head from evidence_head h
+                        where h.chain_kind = c.kind and h.chain_id = c.id order by seal desc limit 1) h on true
+    left join history_event e on e.chain_kind = c.kind and e.chain_id = c.id and e.seq = h.length
+   where h.length is distinct from c.length or h.head is distinct from c.head`;
+
+/** The heads of the chains that were written since the last seal; all of them for the first one. */
 export const declareMoved = (watermark: string | null): NamedQuery =>
   watermark === null
-    ? {
-        name: '',
-        text: `declare moved no scroll cursor for
-          select c.kind, c.id, c.length, c.head,
-                 null::int as sealed_length, null::text as sealed_head, null::text as hash_at_seal
-            from history_chain c order by c.kind, c.id`,
-        values: [],
-      }
-    : {
-        name: '',
-        // A cursor takes no parameters in the extended protocol; the text is a UUID that we made.
-        text: `declare moved no scroll cursor for
-          with touched as (select distinct chain_kind, chain_id from history_event where id >= '${uuidOnly(watermark)}')
-          select c.kind, c.id, c.length, c.head, h.length as sealed_length, h.head as sealed_head, e.hash as hash_at_seal
-            from touched t
-            join history_chain c on c.kind = t.chain_kind and c.id = t.chain_id
-            left join lateral (select length, head from evidence_head h
-                                where h.chain_kind = c.kind and h.chain_id = c.id order by seal desc limit 1) h on true
-            left join history_event e on e.chain_kind = c.kind and e.chain_id = c.id and e.seq = h.length
-           where h.length is distinct from c.length or h.head is distinct from c.head
-           order by c.kind, c.id`,
-        values: [],
-      };
+    ? declare(`
+        select c.kind, c.id, c.length, c.head,
+               null::int as sealed_length, null::text as sealed_head, null::text as hash_at_seal
+          from history_chain c`)
+    : // A cursor takes no parameters in the extended protocol; the text is a UUID that we made.
+      declare(
+        movedSince(`(select distinct chain_kind, chain_id from history_event where id >= '${uuidOnly(watermark)}') t
+            join history_chain c on c.kind = t.chain_kind and c.id = t.chain_id`),
+      );
 
 /**
  * The same of every chain there is, whenever its events were made: where a clock was set back, what was written then
  * looks older than the last seal.
  */
-export const declareMissed: NamedQuery = {
-  name: '',
-  text: `declare moved no scroll cursor for
-    select c.kind, c.id, c.length, c.head, h.length as sealed_length, h.head as sealed_head, e.hash as hash_at_seal
-      from history_chain c
-      left join lateral (select length, head from evidence_head h
-                          where h.chain_kind = c.kind and h.chain_id = c.id order by seal desc limit 1) h on true
-      left join history_event e on e.chain_kind = c.kind and e.chain_id = c.id and e.seq = h.length
-     where h.length is distinct from c.length or h.head is distinct from c.head
-     order by c.kind, c.id`,
-  values: [],
-};
+export const declareMissed: NamedQuery = declare(movedSince('history_chain c'));
 
 /** How many chains there are, and how long they are together. */
 export const wholeHistory: NamedQuery = {
