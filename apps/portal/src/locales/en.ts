@@ -133,7 +133,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'materials.and': '. ',
   'materials.scanned': 'Files are checked for viruses before they are kept.',
   'materials.scanned.standIn':
-    'Stand-in: a demonstration program takes the place of the virus check and knows the EICAR test file only. Please do not upload real documents.',
+    'Stand-in: a demonstration program takes the place of the virus check. Please do not upload real documents.',
   'materials.intro': 'Photos or PDF, at most {size} MB each. Take all four corners.',
   'materials.tooLarge': '“{name}” is larger than {size} MB. Please make it smaller or take the photo again.',
   'materials.empty': '“{name}” is empty. Please choose another file.',

@@ -129,8 +129,7 @@ export const zh = {
   'words.pair': '{name}：{value}',
   'materials.and': '；',
   'materials.scanned': '文件保存前会先做病毒检查。',
-  'materials.scanned.standIn':
-    '演示替身：文件保存前的病毒检查由演示程序代替，只认得 EICAR 测试文件，请勿上传真实材料。',
+  'materials.scanned.standIn': '演示替身：文件保存前的病毒检查由演示程序代替，请勿上传真实材料。',
   'materials.intro': '照片或 PDF，每个文件不超过 {size} MB。请拍清楚四个角。',
   'materials.tooLarge': '“{name}”超过 {size} MB，请压缩或重拍后再传。',
   'materials.empty': '“{name}”是空文件，请重新选择。',

@@ -22,10 +22,12 @@ export function Clock({ clock }: { readonly clock: portal.ClockPartsFragment }) 
             weekday: formatWeekday(clock.promisedDue, language),
           })}
         </div>
-        <div className="tb-muted tb-small">
-          {t(`case.due.rule.${clock.promisedUnit}`)}{' '}
-          {clock.statutoryDue && t('case.due.statutory', { day: formatDay(clock.statutoryDue, language) })}
-        </div>
+        <div className="tb-muted tb-small">{t(`case.due.rule.${clock.promisedUnit}`)}</div>
+        {clock.statutoryDue && (
+          <div className="tb-muted tb-small">
+            {t('case.due.statutory', { day: formatDay(clock.statutoryDue, language) })}
+          </div>
+        )}
         {clock.provisional && (
           <div className="tb-warn tb-small" id="case-provisional">
             {t('case.due.provisional')}
